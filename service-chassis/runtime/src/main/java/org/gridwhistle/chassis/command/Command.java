@@ -1,0 +1,15 @@
+package org.gridwhistle.chassis.command;
+
+import java.util.UUID;
+
+/** A wish to change one aggregate. What comes of it is decided by the aggregate's state. */
+public interface Command {
+
+    /** The aggregate it is for; for a command that creates one, the id it will have. */
+    UUID aggregateId();
+
+    /** The command's name in logs, spans and timelines: by default the record's simple name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,150 @@
+package org.gridwhistle.chassis.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.sql.SessionSql;
+import org.gridwhistle.chassis.trace.Trace;
+
+import io.opentelemetry.api.trace.SpanKind;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * One transaction over a list of parcels: admit, recall, lock and load, decide, save, publish, remember. Used once.
+ */
+final class Transaction<C extends Command, S, E> {
+
+    private final Workshop<C, S, E> workshop;
+    private final Plumbing plumbing;
+    private final Mutiny.Session session;
+    private final SessionSql sql;
+    private final List<Parcel<C>> parcels;
+    private final Instant now;
+    private final List<Outcome<C, S, E>> outcomes = new ArrayList<>();
+    private final Map<ReplayKey, Answer> firstAnswers = new LinkedHashMap<>();
+
+    Transaction(Workshop<C, S, E> workshop, Plumbing plumbing, Mutiny.Session session, List<Parcel<C>> parcels) {
+        this.workshop = workshop;
+        this.plumbing = plumbing;
+        this.session = session;
+        this.sql = SessionSql.of(session);
+        this.parcels = parcels;
+        this.now = plumbing.clock().instant();
+    }
+
+    /** @return the answers, a list a parcel, an answer an order */
+    Uni<List<List<Answer>>> run() {
+        var messages =
+                parcels.stream().map(Parcel::messageId).filter(Objects::nonNull).toList();
+        var keys =
+                orders().stream().map(Order::replayKey).filter(Objects::nonNull).toList();
+        return plumbing.inbox()
+                .admit(sql, messages, now)
+                .flatMap(admitted -> plumbing.replays()
+                        .find(sql, keys)
+                        .flatMap(remembered -> load(admitted, remembered)
+                                .map(loaded -> decideAll(admitted, remembered, new HashMap<>(loaded)))))
+                .call(this::write);
+    }
+
+    private List<Order<C>> orders() {
+        return parcels.stream().flatMap(parcel -> parcel.orders().stream()).toList();
+    }
+
+    private Uni<Map<UUID, S>> load(Set<UUID> admitted, Map<ReplayKey.Identity, ReplayStore.Remembered> remembered) {
+        var undecided = parcels.stream()
+                .filter(parcel -> isNew(parcel, admitted))
+                .flatMap(parcel -> parcel.orders().stream())
+                .filter(order -> order.replayKey() == null
+                        || !remembered.containsKey(order.replayKey().identity()))
+                .toList();
+        if (undecided.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var ids = new TreeSet<UUID>();
+        undecided.forEach(order -> ids.add(order.command().aggregateId()));
+        return workshop.lockAndLoad(session, ids, undecided);
+    }
+
+    private List<List<Answer>> decideAll(
+            Set<UUID> admitted, Map<ReplayKey.Identity, ReplayStore.Remembered> remembered, Map<UUID, S> states) {
+        var known = new HashMap<>(remembered);
+        var seen = new HashSet<UUID>();
+        var answers = new ArrayList<List<Answer>>();
+        for (var parcel : parcels) {
+            var isFirst = parcel.messageId() == null || seen.add(parcel.messageId());
+            answers.add(parcel.orders().stream()
+                    .map(order -> isFirst && isNew(parcel, admitted)
+                            ? answer(order, known, states)
+                            : (Answer) new Answer.SeenBefore())
+                    .toList());
+        }
+        return answers;
+    }
+
+    private Answer answer(Order<C> order, Map<ReplayKey.Identity, ReplayStore.Remembered> known, Map<UUID, S> states) {
+        var key = order.replayKey();
+        if (key == null) {
+            return decide(order, states);
+        }
+        var earlier = known.get(key.identity());
+        if (earlier != null) {
+            return earlier.to(key);
+        }
+        var answer = decide(order, states);
+        known.put(key.identity(), new ReplayStore.Remembered(key.fingerprint(), answer));
+        firstAnswers.put(key, answer);
+        return answer;
+    }
+
+    private Answer decide(Order<C> order, Map<UUID, S> states) {
+        var id = order.command().aggregateId();
+        var span = Trace.start(order.command().name(), SpanKind.INTERNAL, order.traceparent());
+        try {
+            var before = states.get(id);
+            return switch (workshop.decide(before, order, now)) {
+                case Decision.Rejected<S, E>(var refusal) -> new Answer.Refused(refusal);
+                case Decision.Accepted<S, E>(var after, var events) -> {
+                    var outcome = new Outcome<>(order, before, after, events, now, Trace.of(span));
+                    var body = plumbing.write(workshop.answer(outcome));
+                    states.put(id, after);
+                    outcomes.add(outcome);
+                    yield new Answer.Done(id, body, false);
+                }
+            };
+        } catch (RuntimeException defect) {
+            span.recordException(defect);
+            throw defect;
+        } finally {
+            span.end();
+        }
+    }
+
+    private Uni<Void> write() {
+        var remember = plumbing.replays().remember(sql, firstAnswers, now);
+        if (outcomes.isEmpty()) {
+            return remember;
+        }
+        var messages = outcomes.stream()
+                .flatMap(outcome -> workshop.messages(outcome).stream())
+                .toList();
+        return workshop.save(session, outcomes)
+                .chain(session::flush)
+                .chain(() -> plumbing.outbox().write(sql, messages))
+                .chain(() -> remember);
+    }
+
+    private boolean isNew(Parcel<C> parcel, Set<UUID> admitted) {
+        return parcel.messageId() == null || admitted.contains(parcel.messageId());
+    }
+}

@@ -1,0 +1,42 @@
+package org.gridwhistle.chassis.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.outbox.OutboxMessage;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * What a service teaches the {@link CommandExecutor} about its aggregate. Called inside one transaction, in the order of the
+ * methods.
+ *
+ * @param <C> commands
+ * @param <S> the aggregate
+ * @param <E> its events
+ */
+public interface Workshop<C extends Command, S, E> {
+
+    /**
+     * Locks the aggregates' rows in id order and loads them. Those that do not exist are absent from the map.
+     *
+     * @param orders the orders to be decided, for what must be looked up beside the aggregates
+     */
+    Uni<Map<UUID, S>> lockAndLoad(Mutiny.Session session, SortedSet<UUID> ids, List<Order<C>> orders);
+
+    /** Pure: no database, no broker, no clock but {@code now}. @param state null if it does not exist */
+    Decision<S, E> decide(S state, Order<C> order, Instant now);
+
+    /** Writes the new states and whatever must stand beside them, in as few statements as it takes. */
+    Uni<Void> save(Mutiny.Session session, List<Outcome<C, S, E>> outcomes);
+
+    /** What to publish of an outcome, in order. */
+    List<OutboxMessage> messages(Outcome<C, S, E> outcome);
+
+    /** What to answer the caller; turned into JSON. */
+    Object answer(Outcome<C, S, E> outcome);
+}
