@@ -38,7 +38,11 @@ final class HouseWords {
             "Startup",
             "Sql",
             "Mapper",
-            "Job");
+            "Job",
+            "Queries",
+            "Workshop",
+            "Store",
+            "Gauges");
 
     private static final Pattern SERVICE = Pattern.compile("org\\.gridwhistle\\.(\\w+)(\\..*)?");
     private static final Pattern FEATURE = Pattern.compile("org\\.gridwhistle\\.\\w+\\.\\w+(\\..*)?");
