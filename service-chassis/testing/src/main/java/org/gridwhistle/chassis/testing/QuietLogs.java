@@ -1,7 +1,8 @@
 package org.gridwhistle.chassis.testing;
 
 import java.util.logging.Level;
-import java.util.logging.Logger;
+
+import org.jboss.logmanager.Logger;
 
 /** Keeps the Kafka clients from printing their whole configuration each time one is made. */
 final class QuietLogs {

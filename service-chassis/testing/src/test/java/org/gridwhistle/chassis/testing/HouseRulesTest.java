@@ -48,9 +48,15 @@ class HouseRulesTest {
     }
 
     @Test
-    void a_listener_may_not_see_the_kafka_client() throws Exception {
-        service.with("org.gridwhistle.intake.report.ReportListener", KAFKA);
+    void a_resource_may_not_see_the_kafka_client() throws Exception {
+        service.with("org.gridwhistle.intake.report.ReportResource", KAFKA);
         assertThat(breaks(only_outbox_and_inbox_see_the_kafka_client)).isTrue();
+    }
+
+    @Test
+    void a_listener_may_hand_its_records_on() throws Exception {
+        service.with("org.gridwhistle.intake.report.ReportListener", KAFKA);
+        assertThat(breaks(only_outbox_and_inbox_see_the_kafka_client)).isFalse();
     }
 
     @Test
