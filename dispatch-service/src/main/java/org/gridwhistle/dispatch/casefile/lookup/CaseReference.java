@@ -1,0 +1,31 @@
+package org.gridwhistle.dispatch.casefile.lookup;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gridwhistle.dispatch.deadline.WorkCalendar;
+
+/**
+ * What a case asks of the reference data 基础数据. Answers come from memory at once, and one command sees one snapshot: an
+ * implementation is immutable, and a change of reference data is another implementation.
+ */
+public interface CaseReference {
+
+    Optional<Matter> matter(String code);
+
+    /** Inactive units too, so that a refusal can say so. */
+    Optional<Unit> unit(String code);
+
+    /** @param codeOrLabel such as {@code 329901001001003} or 前进花园003 */
+    Optional<Grid> grid(String codeOrLabel);
+
+    /**
+     * The lines of a town's three lists 三张清单 that name a matter and hold today, in the order of their codes.
+     *
+     * @param town any code in or below the town; of a grid code the town's part counts
+     */
+    List<AuthorityLine> authorityLines(String town, String matter);
+
+    /** The calendar of the nearest area at or above the code; one without years where there is none. */
+    WorkCalendar calendar(String orgCode);
+}
