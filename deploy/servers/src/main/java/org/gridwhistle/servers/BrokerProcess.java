@@ -33,20 +33,21 @@ public final class BrokerProcess implements AutoCloseable {
     }
 
     private final Settings settings;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
-    private BrokerProcess(Settings settings) {
+    /** A broker that does not run yet: {@link #start()} starts it. */
+    public BrokerProcess(Settings settings) {
         this.settings = settings;
     }
 
-    /** Starts the broker, on old data if there are any, and returns when it takes clients. */
+    /** Starts a new broker, on old data if there are any, and returns when it answers. */
     public static BrokerProcess start(Settings settings) {
         var broker = new BrokerProcess(settings);
         broker.start();
         return broker;
     }
 
-    /** Starts a broker that was stopped or killed, on the same port with the same data. */
+    /** Starts the broker; after a stop or a kill, on the same port with the same data. */
     public synchronized void start() {
         var command = JavaCommand.of(
                 List.of(
@@ -68,7 +69,9 @@ public final class BrokerProcess implements AutoCloseable {
 
     /** A controlled shutdown. */
     public void stop() {
-        process.stop(STOP_LIMIT);
+        if (process != null) {
+            process.stop(STOP_LIMIT);
+        }
     }
 
     /** {@code kill -9}; the next {@link #start()} recovers its logs. */
@@ -85,6 +88,7 @@ public final class BrokerProcess implements AutoCloseable {
         return Ports.LOOPBACK + ":" + settings.port();
     }
 
+    /** The child process of the last start, null before the first. */
     public ChildProcess process() {
         return process;
     }

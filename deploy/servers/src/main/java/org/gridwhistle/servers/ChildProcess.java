@@ -53,6 +53,8 @@ public final class ChildProcess {
             builder.environment().putAll(recipe.environment());
             var process = builder.start();
             guard.watch(process, recipe.goodbye());
+            // Should the guard be killed too, the next start finds by this file what is left.
+            PidFile.beside(recipe.log()).write(process.toHandle());
             return new ChildProcess(recipe, process);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + recipe.name() + ": " + e.getMessage(), e);

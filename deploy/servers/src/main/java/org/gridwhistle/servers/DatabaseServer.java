@@ -37,20 +37,21 @@ public final class DatabaseServer implements AutoCloseable {
 
     private final Settings settings;
     private final PostgresBinaries binaries = PostgresBinaries.unpacked();
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
-    private DatabaseServer(Settings settings) {
+    /** A server that does not run yet: {@link #start()} starts it. */
+    public DatabaseServer(Settings settings) {
         this.settings = settings;
     }
 
-    /** Starts the server, on old data if there are any, and returns when it answers. */
+    /** Starts a new server, on old data if there are any, and returns when it answers. */
     public static DatabaseServer start(Settings settings) {
         var server = new DatabaseServer(settings);
         server.start();
         return server;
     }
 
-    /** Starts a server that was stopped or killed, on the same port with the same data. */
+    /** Starts the server; after a stop or a kill, on the same port with the same data. */
     public synchronized void start() {
         if (!Files.exists(settings.folder().resolve("PG_VERSION"))) {
             initialise();
@@ -62,7 +63,9 @@ public final class DatabaseServer implements AutoCloseable {
 
     /** A fast shutdown: sessions are cut, nothing committed is lost. */
     public void stop() {
-        process.stop(STOP_LIMIT);
+        if (process != null) {
+            process.stop(STOP_LIMIT);
+        }
     }
 
     /** {@code kill -9} of the server; the next {@link #start()} recovers from its log. */
@@ -84,6 +87,7 @@ public final class DatabaseServer implements AutoCloseable {
         return settings.port();
     }
 
+    /** The child process of the last start, null before the first. */
     public ChildProcess process() {
         return process;
     }

@@ -28,6 +28,15 @@ public final class JavaCommand {
         return command;
     }
 
+    /** {@code java OPTIONS -jar JAR}. */
+    public static List<String> ofJar(List<String> options, Path jar) {
+        var command = new ArrayList<String>();
+        command.add(executable());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
     /**
      * The class path of the broker and of the shared servers: what the build of deploy/servers wrote down. Asking the class loader instead would
      * tie every caller to the broker's libraries.

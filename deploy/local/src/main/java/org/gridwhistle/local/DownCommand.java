@@ -1,0 +1,17 @@
+package org.gridwhistle.local;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+
+/** Stops the stack. */
+@Command(name = "down", description = "Stop everything; the data stay.")
+final class DownCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        var was = new BackgroundSupervisor(GridHome.ofThisCheckout()).stop();
+        System.out.println(was ? "Stopped. The data stay for the next ./grid up." : "Nothing was running.");
+        return 0;
+    }
+}
