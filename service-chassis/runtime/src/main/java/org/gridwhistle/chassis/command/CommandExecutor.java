@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
  * share a transaction, and each is answered by itself. A refused command costs the others nothing; a poisonous one, which breaks
  * the transaction, is found by halving the list and fails alone.
  *
+ * <p>A service extends it as a {@code @Singleton} bean.
+ *
  * @param <C> commands
  * @param <S> the aggregate
  * @param <E> its events

@@ -17,8 +17,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 public class InstantsInZone implements ObjectMapperCustomizer {
 
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ClockProducer.ZONE);
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ClockProducer.ZONE);
 
     @Override
     public void customize(ObjectMapper json) {
