@@ -30,9 +30,11 @@ final class StatusBoard {
         enter(StackStatus.Phase.READY, "");
     }
 
-    /** The stack cannot start, and why. */
-    void failed(String why) {
-        enter(StackStatus.Phase.FAILED, why);
+    /** The stack cannot start, and why; no news when it is being stopped anyway. */
+    synchronized void failed(String why) {
+        if (phase != StackStatus.Phase.STOPPING) {
+            enter(StackStatus.Phase.FAILED, why);
+        }
     }
 
     /** On its way down, unless it failed: that stays to be read. */

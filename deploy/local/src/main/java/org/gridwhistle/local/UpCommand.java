@@ -28,6 +28,7 @@ final class UpCommand implements Callable<Integer> {
     private final BackgroundSupervisor supervisor = new BackgroundSupervisor(home);
     private final Set<String> told = new HashSet<>();
     private volatile boolean released;
+    private volatile boolean stopping;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -58,7 +59,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void follow(ProcessHandle process, boolean wasRunning) throws InterruptedException {
-        while (true) {
+        while (!stopping) {
             var alive = process.isAlive();
             var status = StackStatus.load(home.statusFile());
             status.ifPresent(this::tellProgress);
@@ -91,6 +92,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void stopUnlessReleased() {
         if (!released) {
+            stopping = true;
             System.out.println("\nStopping everything …");
             supervisor.stop();
         }

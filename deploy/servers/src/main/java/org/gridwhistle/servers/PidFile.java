@@ -37,7 +37,7 @@ public record PidFile(Path file) {
         try {
             var words = Files.readString(file).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(PidFile::runs)
                     .filter(found -> startMillis(found) == Long.parseLong(words[1]));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
@@ -55,6 +55,11 @@ public record PidFile(Path file) {
         });
         delete();
         return found.isPresent();
+    }
+
+    /** A process that ended and was not yet collected by its parent still counts as alive, but has no program any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static long startMillis(ProcessHandle process) {
