@@ -8,4 +8,4 @@ create table idempotency_answer (
     answered_at  timestamptz not null,
     primary key (caller, key)
 );
-create index idempotency_answer_by_age on idempotency_answer (answered_at);
+create index idempotency_answer_by_age on idempotency_answer using brin (answered_at);
