@@ -35,7 +35,7 @@ public final class PrivateServers implements AutoCloseable {
         return database;
     }
 
-    ServerAddresses addresses() {
+    public ServerAddresses addresses() {
         return new ServerAddresses(broker.bootstrapServers(), database.databases());
     }
 

@@ -15,7 +15,7 @@ import org.testcontainers.DockerClientFactory;
  * Which broker and database the tests use. The system property {@code gridwhistle.servers}, or the environment variable
  * {@code GRIDWHISTLE_SERVERS}, says {@code embedded}, {@code testcontainers}, or {@code auto} (containers where there is a Docker, else embedded).
  */
-final class TestServers {
+public final class TestServers {
 
     enum Kind {
         AUTO,
@@ -34,7 +34,7 @@ final class TestServers {
 
     private TestServers() {}
 
-    static ServerAddresses get() {
+    public static ServerAddresses get() {
         return switch (wanted()) {
             case EMBEDDED -> SharedServers.get();
             case TESTCONTAINERS -> ServersInContainers.get();

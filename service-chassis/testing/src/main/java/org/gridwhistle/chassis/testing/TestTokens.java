@@ -31,6 +31,11 @@ public final class TestTokens {
         claims.put("org", CITY);
     }
 
+    /** What a service must be told to trust these tokens: a public key in PEM. */
+    public static String publicKeyPem() {
+        return TestKeys.publicKeyPem();
+    }
+
     public static TestTokens upstreamApp() {
         return new TestTokens("upstream-app", "upstream-app");
     }
