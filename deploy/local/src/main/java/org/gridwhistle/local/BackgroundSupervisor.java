@@ -18,7 +18,7 @@ import org.gridwhistle.servers.JavaCommand;
 /** The supervisor's process, seen from the commands: find it, start it apart from the terminal, end it. */
 final class BackgroundSupervisor {
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
 
     private final GridHome home;
 

@@ -10,7 +10,9 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var was = new BackgroundSupervisor(GridHome.ofThisCheckout()).stop();
+        var supervisor = new BackgroundSupervisor(GridHome.ofThisCheckout());
+        supervisor.running().ifPresent(found -> System.out.println("Stopping …"));
+        var was = supervisor.stop();
         System.out.println(was ? "Stopped. The data stay for the next ./grid up." : "Nothing was running.");
         return 0;
     }

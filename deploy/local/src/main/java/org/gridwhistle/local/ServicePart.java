@@ -3,6 +3,7 @@ package org.gridwhistle.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.gridwhistle.servers.Signal;
 final class ServicePart implements Part {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+    // Long enough to write the class archive, which happens at the end of a service's first run.
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
     // Four services, a broker and a database share one laptop with their user's browser.
     private static final List<String> SMALL = List.of(
@@ -32,7 +34,23 @@ final class ServicePart implements Part {
         this.name = name;
         this.port = port;
         this.readiness = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(managementPort));
-        this.recipe = new ChildProcess.Recipe(name, JavaCommand.ofJar(SMALL, jar), environment, log, Signal.TERM);
+        this.recipe =
+                new ChildProcess.Recipe(name, JavaCommand.ofJar(options(log), jar), environment, log, Signal.TERM);
+    }
+
+    /**
+     * The JVM keeps an archive of loaded classes beside the log, and makes a new one by itself when the jar or the JDK has changed: a start from it
+     * takes a quarter less time of the processor.
+     */
+    private static List<String> options(Path log) {
+        var archive = log.resolveSibling(log.getFileName().toString().replace(".log", ".jsa"));
+        var options = new ArrayList<>(SMALL);
+        options.addAll(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off"));
+        return options;
     }
 
     @Override
