@@ -1,0 +1,34 @@
+package org.gridwhistle.department.task;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A unit's people attend to the matter (报到).
+ *
+ * @param place          where they stood; null for a remote arrival
+ * @param people         their names
+ * @param overrideReason why the place or the mode is not as asked for; null if it is
+ */
+public record Arrival(Instant arrivedAt, Mode mode, Place place, List<String> people, String overrideReason) {
+
+    public enum Mode {
+        ON_SITE,
+        /** By video or phone. */
+        REMOTE
+    }
+
+    public Arrival {
+        people = people == null
+                ? List.of()
+                : people.stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        overrideReason = overrideReason == null || overrideReason.isBlank() ? null : overrideReason.strip();
+    }
+
+    boolean overridden() {
+        return overrideReason != null;
+    }
+}

@@ -1,0 +1,14 @@
+package org.gridwhistle.department.task;
+
+/** What a unit has to do next with a task. */
+public enum NextStep {
+    SIGN,
+    ARRIVE,
+    RECORD_FINDINGS,
+    SUBMIT_FEEDBACK,
+    /** It was found not to be the unit's duty: the centre must decide before anybody goes on. */
+    REQUEST_RETURN,
+    /** The centre has to act. */
+    WAIT,
+    NONE
+}

@@ -1,0 +1,19 @@
+package org.gridwhistle.department.task;
+
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Command;
+
+/**
+ * A wish to change the tasks of a case, from a unit or from the centre. The tasks of one case are one aggregate, so that all that
+ * happens to a case has one order.
+ */
+public sealed interface TaskCommand extends Command permits UnitCommand, CentreCommand {
+
+    UUID caseId();
+
+    @Override
+    default UUID aggregateId() {
+        return caseId();
+    }
+}
