@@ -1,7 +1,5 @@
 package org.gridwhistle.chassis.web;
 
-import java.util.List;
-
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
 import org.gridwhistle.chassis.problem.CommonProblem;
-import org.gridwhistle.chassis.problem.FieldError;
 import org.gridwhistle.chassis.problem.Language;
 import org.gridwhistle.chassis.problem.Outage;
 import org.gridwhistle.chassis.problem.ProblemBody;
@@ -51,10 +48,7 @@ public class ProblemMapper {
             priority = 1,
             value = {MismatchedInputException.class, JsonMappingException.class, JsonProcessingException.class})
     Response malformed(JsonProcessingException e, ContainerRequestContext request) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return respond(Refusal.ofFields(List.of(FieldError.of(jsonPath(mapping), "MALFORMED"))), request);
-        }
-        return respond(Refusal.of(CommonProblem.MALFORMED_JSON), request);
+        return respond(JsonFaults.refusal(e), request);
     }
 
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
@@ -115,17 +109,5 @@ public class ProblemMapper {
             case 503 -> CommonProblem.SERVICE_UNAVAILABLE;
             default -> status < 500 ? CommonProblem.MALFORMED_JSON : CommonProblem.INTERNAL_ERROR;
         };
-    }
-
-    private static String jsonPath(JsonMappingException mapping) {
-        var path = new StringBuilder();
-        for (var step : mapping.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return path.toString();
     }
 }
