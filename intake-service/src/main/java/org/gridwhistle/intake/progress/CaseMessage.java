@@ -1,0 +1,35 @@
+package org.gridwhistle.intake.progress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * What intake reads of the messages on {@code grid.cases}: some fields are only in some of them.
+ *
+ * @param caseId     the report's id
+ * @param state      of the case after it
+ * @param reasonCode of a rejection
+ * @param to         of a progress
+ * @param resultCode of a closure
+ * @param text       of a closure: public words
+ * @param tasks      of a dispatch
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CaseMessage(
+        UUID caseId,
+        int version,
+        OffsetDateTime at,
+        String state,
+        String reasonCode,
+        String to,
+        String resultCode,
+        String text,
+        List<Task> tasks) {
+
+    /** A department's part. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Task(String unit) {}
+}

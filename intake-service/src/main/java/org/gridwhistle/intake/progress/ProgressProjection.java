@@ -1,0 +1,109 @@
+package org.gridwhistle.intake.progress;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.gridwhistle.chassis.inbox.IncomingMessage;
+import org.gridwhistle.chassis.inbox.PoisonException;
+import org.gridwhistle.chassis.inbox.TopicReader;
+import org.gridwhistle.chassis.sql.SessionSql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+
+/** Turns what is told of cases into each report's public status and timeline: two statements for a whole batch. */
+@ApplicationScoped
+class ProgressProjection implements TopicReader.Projection {
+
+    private static final String MOVE = """
+            insert into progress as known (report_id, status, version)
+            select * from unnest($1::uuid[], $2::text[], $3::int[])
+            on conflict (report_id) do update set status = excluded.status, version = excluded.version
+            where excluded.version >= known.version
+            """;
+    private static final String TELL = """
+            insert into progress_step (report_id, at, status, text)
+            select s.report_id, s.at, s.status, s.text
+            from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[]) with ordinality as s(report_id, at, status, text, ord)
+            order by s.ord
+            """;
+
+    private final ObjectMapper json;
+
+    ProgressProjection(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> apply(SessionSql sql, List<IncomingMessage> fresh) {
+        var news = fresh.stream().map(this::read).toList();
+        return move(sql, news).chain(() -> tell(sql, news));
+    }
+
+    /** Of several messages of one case the last tells its status; a state that the public has no word for leaves it as it is. */
+    private static Uni<Void> move(SessionSql sql, List<News> news) {
+        Map<UUID, News> last = new HashMap<>();
+        news.stream()
+                .filter(one -> one.status() != null)
+                .forEach(one -> last.put(one.message().caseId(), one));
+        var moved = last.values().stream()
+                .sorted((a, b) -> a.message().caseId().compareTo(b.message().caseId()))
+                .toList();
+        return moved.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.update(
+                                MOVE,
+                                column(moved, one -> one.message().caseId(), UUID[]::new),
+                                column(moved, one -> one.status().name(), String[]::new),
+                                column(moved, one -> one.message().version(), Integer[]::new))
+                        .replaceWithVoid();
+    }
+
+    private static Uni<Void> tell(SessionSql sql, List<News> news) {
+        var told = news.stream()
+                .filter(one -> one.status() != null && one.text() != null)
+                .toList();
+        return told.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.update(
+                                TELL,
+                                column(told, one -> one.message().caseId(), UUID[]::new),
+                                column(told, one -> one.message().at(), OffsetDateTime[]::new),
+                                column(told, one -> one.status().name(), String[]::new),
+                                column(told, News::text, String[]::new))
+                        .replaceWithVoid();
+    }
+
+    private News read(IncomingMessage incoming) {
+        try {
+            var message = json.treeToValue(incoming.payload(), CaseMessage.class);
+            if (message.caseId() == null || message.at() == null) {
+                throw new PoisonException(incoming.type() + " without caseId or at");
+            }
+            return new News(
+                    message,
+                    PublicStatus.named(message.state()).orElse(null),
+                    PublicWords.of(incoming.type(), message).orElse(null));
+        } catch (JsonProcessingException e) {
+            throw new PoisonException(e.getOriginalMessage());
+        }
+    }
+
+    private static <T> T[] column(List<News> rows, Function<News, T> field, IntFunction<T[]> array) {
+        return rows.stream().map(field).toArray(array);
+    }
+
+    /**
+     * @param status null if the public has no word for the case's state
+     * @param text   null if the public need not hear of it
+     */
+    private record News(CaseMessage message, PublicStatus status, String text) {}
+}

@@ -1,0 +1,65 @@
+package org.gridwhistle.intake.progress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.gridwhistle.chassis.sql.SessionSql;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+/** Reads how far a report has come. */
+@ApplicationScoped
+public class ProgressQueries {
+
+    private static final String STATUS = "select status from progress where report_id = $1";
+    private static final String STEPS = "select at, status, text from progress_step where report_id = $1 order by seq";
+    private static final String TRACKED =
+            "select id, number, case when confidential then null else title end, received_at from report where tracking_token = $1";
+
+    public Uni<Progress> of(UUID reportId) {
+        return reading(sql -> progress(sql, reportId));
+    }
+
+    /** @return null if nobody was given this token */
+    Uni<TrackedReport> tracked(String token) {
+        return reading(sql -> sql.select(TRACKED, row -> row, token)
+                .flatMap(found -> found.isEmpty()
+                        ? Uni.createFrom().nullItem()
+                        : progress(sql, (UUID) found.getFirst()[0])
+                                .map(progress -> tracked(found.getFirst(), progress))));
+    }
+
+    private static Uni<Progress> progress(SessionSql sql, UUID reportId) {
+        return sql.select(STATUS, row -> PublicStatus.valueOf((String) row[0]), reportId)
+                .flatMap(status -> sql.select(STEPS, ProgressQueries::step, reportId)
+                        .map(steps -> new Progress(first(status), steps)));
+    }
+
+    private static PublicStatus first(List<PublicStatus> found) {
+        return found.isEmpty() ? PublicStatus.REPORTED : found.getFirst();
+    }
+
+    private static Progress.Step step(Object[] row) {
+        return new Progress.Step(
+                Progress.time(((OffsetDateTime) row[0]).toInstant()), (String) row[1], (String) row[2]);
+    }
+
+    private static TrackedReport tracked(Object[] row, Progress progress) {
+        var receivedAt = ((OffsetDateTime) row[3]).toInstant();
+        return new TrackedReport(
+                (String) row[1],
+                (String) row[2],
+                progress.status().name(),
+                progress.status().text(),
+                Progress.time(receivedAt),
+                progress.timelineSince(receivedAt));
+    }
+
+    private static <T> Uni<T> reading(java.util.function.Function<SessionSql, Uni<T>> work) {
+        return Panache.withSession(() -> Panache.getSession().flatMap(session -> work.apply(SessionSql.of(session))));
+    }
+}

@@ -1,0 +1,106 @@
+package org.gridwhistle.intake.report;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.gridwhistle.chassis.id.Ids;
+import org.gridwhistle.chassis.outbox.OutboxMessage;
+import org.gridwhistle.chassis.time.ClockProducer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Writes what the other services hear of a report: {@code grid.event.reported.v1}. Nothing personal is at hand here. */
+@ApplicationScoped
+class EventReportedMapper {
+
+    static final String TOPIC = "grid.events";
+    static final String TYPE = "grid.event.reported.v1";
+
+    private final ObjectMapper json;
+
+    EventReportedMapper(ObjectMapper json) {
+        this.json = json;
+    }
+
+    OutboxMessage message(Report report, String traceparent) {
+        return new OutboxMessage(
+                Ids.next(),
+                TOPIC,
+                report.id().toString(),
+                TYPE,
+                write(payload(report)),
+                traceparent,
+                time(report.receivedAt()));
+    }
+
+    private static EventReported payload(Report report) {
+        return new EventReported(
+                report.id(),
+                report.number(),
+                report.source().code(),
+                report.sourceEventId(),
+                report.source().channel(),
+                report.source().trust(),
+                report.source().straightThrough(),
+                report.wording().title(),
+                report.wording().description(),
+                report.matterCode(),
+                report.place().gridCode(),
+                location(report),
+                time(report.occurredAt()),
+                time(report.receivedAt()),
+                report.reporterKnown(),
+                report.callbackWanted(),
+                report.confidential(),
+                report.attachments());
+    }
+
+    private static EventReported.Location location(Report report) {
+        var point = report.place().point();
+        var address = report.wording().address();
+        return point == null && address == null
+                ? null
+                : new EventReported.Location(
+                        point == null ? null : point.lat(), point == null ? null : point.lon(), address);
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atZone(ClockProducer.ZONE).toOffsetDateTime();
+    }
+
+    private String write(EventReported payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record EventReported(
+            UUID id,
+            String number,
+            String source,
+            String sourceEventId,
+            String channel,
+            String trust,
+            boolean straightThrough,
+            String title,
+            String description,
+            String matterCode,
+            String gridCode,
+            Location location,
+            OffsetDateTime occurredAt,
+            OffsetDateTime receivedAt,
+            boolean reporterKnown,
+            boolean callbackWanted,
+            boolean confidential,
+            List<Attachment> attachments) {
+
+        private record Location(Double lat, Double lon, String address) {}
+    }
+}

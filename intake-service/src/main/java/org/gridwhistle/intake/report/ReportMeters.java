@@ -1,0 +1,45 @@
+package org.gridwhistle.intake.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.gridwhistle.chassis.problem.Refusal;
+import org.gridwhistle.intake.reference.CityDirectory;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts what came of the reports of each source. */
+@ApplicationScoped
+public class ReportMeters {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final MeterRegistry registry;
+    private final CityDirectory directory;
+
+    ReportMeters(MeterRegistry registry, CityDirectory directory) {
+        this.registry = registry;
+        this.directory = directory;
+    }
+
+    /** A report is in, or was already. */
+    public void answered(SubmitReport command, String body) {
+        var isNew = body.contains(command.reportId().toString());
+        registry.counter(
+                        "gridwhistle.reports.accepted",
+                        "source",
+                        tag(command.draft().source()),
+                        "repeated",
+                        Boolean.toString(!isNew))
+                .increment();
+    }
+
+    public void refused(String source, Refusal refusal) {
+        registry.counter("gridwhistle.reports.refused", "source", tag(source), "code", refusal.code())
+                .increment();
+    }
+
+    /** Only codes that the city knows become tags, or any caller could fill the registry. */
+    private String tag(String source) {
+        return source != null && directory.city().source(source).isPresent() ? source : UNKNOWN;
+    }
+}

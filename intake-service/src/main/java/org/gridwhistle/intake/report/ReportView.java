@@ -1,0 +1,70 @@
+package org.gridwhistle.intake.report;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.gridwhistle.intake.privacy.Person;
+import org.gridwhistle.intake.privacy.PersonalData;
+import org.gridwhistle.intake.privacy.Wording;
+import org.gridwhistle.intake.progress.Progress;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One report with what has become of it.
+ *
+ * @param reporter masked unless the reader may know; null if anonymous
+ */
+@Schema(name = "ReportView")
+public record ReportView(
+        UUID id,
+        String number,
+        String status,
+        String statusText,
+        String source,
+        String sourceEventId,
+        String channel,
+        String title,
+        String description,
+        @Schema(nullable = true) String matterCode,
+        @Schema(nullable = true) String gridCode,
+        @Schema(nullable = true) String gridLabel,
+        @Schema(nullable = true) Location location,
+        OffsetDateTime occurredAt,
+        OffsetDateTime receivedAt,
+        boolean confidential,
+        boolean callbackWanted,
+        @Schema(nullable = true) Person reporter,
+        List<Attachment> attachments,
+        List<Progress.Step> timeline) {
+
+    /** WGS-84 degrees and words, as far as they were told. */
+    public record Location(Double lat, Double lon, String address) {}
+
+    static ReportView of(ReportRow row, PersonalData people, Progress progress) {
+        var wording =
+                people.wording() == null ? new Wording(row.title, row.description, row.address) : people.wording();
+        return new ReportView(
+                row.id,
+                row.number,
+                progress.status().name(),
+                progress.status().text(),
+                row.source,
+                row.sourceEventId,
+                row.channel,
+                wording.title(),
+                wording.description(),
+                row.matterCode,
+                row.gridCode,
+                row.gridLabel,
+                row.lat == null && wording.address() == null ? null : new Location(row.lat, row.lon, wording.address()),
+                Progress.time(row.occurredAt),
+                Progress.time(row.receivedAt),
+                row.confidential,
+                row.callbackWanted,
+                people.reporter(),
+                row.attachments,
+                progress.timelineSince(row.receivedAt));
+    }
+}
