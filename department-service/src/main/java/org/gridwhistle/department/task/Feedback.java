@@ -7,6 +7,7 @@ import java.util.List;
 public record Feedback(ResultCode resultCode, String text, List<Evidence> evidence, Instant feedbackAt) {
 
     public Feedback {
+        text = text.strip();
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 

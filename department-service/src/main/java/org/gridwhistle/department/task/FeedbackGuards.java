@@ -26,7 +26,7 @@ final class FeedbackGuards {
     }
 
     private static Optional<Refusal> saysEnough(Feedback feedback, Handling task) {
-        var text = feedback.text().strip();
+        var text = feedback.text();
         var length = text.codePointCount(0, text.length());
         return refuseIf(length < MIN_TEXT, TaskProblem.TEXT_TOO_SHORT, MIN_TEXT, length);
     }

@@ -1,0 +1,148 @@
+package org.gridwhistle.department.task;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.chassis.problem.CommonProblem;
+import org.gridwhistle.chassis.problem.Refusal;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwhistle.department.task.TaskSamples.CASE;
+import static org.gridwhistle.department.task.TaskSamples.CASE_PLACE;
+import static org.gridwhistle.department.task.TaskSamples.DEADLINES;
+import static org.gridwhistle.department.task.TaskSamples.NOW;
+import static org.gridwhistle.department.task.TaskSamples.OTHER_UNIT;
+import static org.gridwhistle.department.task.TaskSamples.RULES;
+import static org.gridwhistle.department.task.TaskSamples.answered;
+import static org.gridwhistle.department.task.TaskSamples.arrived;
+import static org.gridwhistle.department.task.TaskSamples.assignment;
+import static org.gridwhistle.department.task.TaskSamples.brief;
+import static org.gridwhistle.department.task.TaskSamples.inReview;
+import static org.gridwhistle.department.task.TaskSamples.pending;
+import static org.gridwhistle.department.task.TaskSamples.refusal;
+import static org.gridwhistle.department.task.TaskSamples.signed;
+
+/** What concerns all tasks of a case, and messages that come late or again. */
+class CaseTasksTest {
+
+    private static final UUID UNKNOWN = UUID.fromString("00000000-0000-7000-8000-000000000000");
+
+    @Test
+    void an_order_of_the_centre_opens_a_task_once() {
+        var order = new CentreCommand.AssignTask(
+                CASE, assignment(TaskRole.LEAD, brief(CASE_PLACE, EvidenceRule.NONE, false)), DEADLINES, 1);
+        var opened = decide(CaseTasks.NONE, order);
+        assertThat(opened.events()).extracting(TaskChange::event).containsExactly(TaskEvent.Assigned.of(DEADLINES));
+        assertThat(decide(opened.state(), order).events()).isEmpty();
+    }
+
+    @Test
+    void a_task_that_the_case_does_not_have_is_not_found() {
+        assertThat(refusal(of().decide(new UnitCommand.Sign(CASE, UNKNOWN, null), RULES, NOW)))
+                .isEqualTo(Refusal.of(CommonProblem.NOT_FOUND));
+        assertThat(refusal(of().decide(new CentreCommand.ApproveReturn(CASE, UNKNOWN), RULES, NOW)))
+                .isEqualTo(Refusal.of(CommonProblem.NOT_FOUND));
+    }
+
+    @Test
+    void a_command_that_the_state_lacks_is_told_the_state() {
+        var task = signed();
+        assertThat(refusal(of(task).decide(new UnitCommand.Sign(CASE, task.id(), null), RULES, NOW)))
+                .isEqualTo(Refusal.of(TaskProblem.WRONG_STATE, "SIGNED", "已签收"));
+    }
+
+    @Test
+    void who_saw_an_older_version_is_told_so() {
+        var task = signed();
+        assertThat(refusal(of(task).decide(new UnitCommand.Sign(CASE, task.id(), 1L), RULES, NOW)))
+                .isEqualTo(Refusal.of(CommonProblem.STALE_VERSION, 1, 2));
+    }
+
+    @Test
+    void who_saw_this_version_goes_on() {
+        var task = pending();
+        var after = decide(of(task), new UnitCommand.Sign(CASE, task.id(), 1L)).state();
+        assertThat(after.task(task.id())).get().isInstanceOf(Signed.class);
+    }
+
+    @Test
+    void returns_are_counted_over_all_tasks_of_the_case() {
+        var task = pending();
+        var wish = new UnitCommand.RequestReturn(
+                CASE, task.id(), null, ReturnRequest.Reason.DUPLICATE, null, "重复", OTHER_UNIT);
+        assertThat(decide(of(task, inReview(signed())), wish).events()).hasSize(1);
+        assertThat(refusal(of(task, inReview(signed()), inReview(pending())).decide(wish, RULES, NOW))
+                        .is(TaskProblem.RETURN_LIMIT_REACHED))
+                .isTrue();
+    }
+
+    @Test
+    void when_the_case_is_closed_results_are_confirmed_and_what_nobody_waited_for_is_withdrawn() {
+        var given = answered();
+        var unseen = pending();
+        var asked = inReview(signed());
+        var closed = decide(of(given, unseen, asked), new CentreCommand.CloseCase(CASE));
+        assertThat(closed.state().task(given.id())).get().isInstanceOf(Confirmed.class);
+        assertThat(closed.state().task(unseen.id())).get().isInstanceOf(Withdrawn.class);
+        assertThat(closed.state().task(asked.id())).get().isInstanceOf(Withdrawn.class);
+        assertThat(closed.events())
+                .extracting(TaskChange::event)
+                .containsExactlyInAnyOrder(
+                        new TaskEvent.Confirmed(),
+                        new TaskEvent.Withdrawn("CASE_CLOSED"),
+                        new TaskEvent.Withdrawn("CASE_CLOSED"));
+        assertThat(decide(closed.state(), new CentreCommand.CloseCase(CASE)).events())
+                .isEmpty();
+    }
+
+    @Test
+    void a_late_decision_about_a_return_changes_nothing() {
+        var task = arrived();
+        assertThat(decide(of(task), new CentreCommand.ApproveReturn(CASE, task.id()))
+                        .events())
+                .isEmpty();
+        assertThat(decide(of(task), new CentreCommand.DenyReturn(CASE, task.id(), "晚了"))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void a_late_rework_changes_nothing_and_an_early_one_is_refused() {
+        var given = answered();
+        assertThat(decide(of(given), rework(given, 1)).events()).isEmpty();
+        assertThat(refusal(of(arrivedWithId(given)).decide(rework(given, 2), RULES, NOW))
+                        .is(TaskProblem.WRONG_STATE))
+                .isTrue();
+        var over = decide(of(given), new CentreCommand.CloseCase(CASE)).state();
+        assertThat(decide(over, rework(given, 2)).events()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_of_a_task_that_is_over_changes_nothing() {
+        var given = answered();
+        var over = decide(of(given), new CentreCommand.CloseCase(CASE)).state();
+        assertThat(decide(over, new CentreCommand.WithdrawTask(CASE, given.id(), "并单"))
+                        .events())
+                .isEmpty();
+    }
+
+    private static CentreCommand rework(Task task, int round) {
+        return new CentreCommand.StartRework(CASE, task.id(), round, DEADLINES.handleDue(), "仍有积水");
+    }
+
+    private static Task arrivedWithId(Task other) {
+        return new Arrived(other.file());
+    }
+
+    private static CaseTasks of(Task... tasks) {
+        return new CaseTasks(Stream.of(tasks).collect(Collectors.toMap(Task::id, task -> task)));
+    }
+
+    private static Decision.Accepted<CaseTasks, TaskChange> decide(CaseTasks tasks, TaskCommand command) {
+        return (Decision.Accepted<CaseTasks, TaskChange>) tasks.decide(command, RULES, NOW);
+    }
+}
