@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             TokenCommand.class,
             ResetCommand.class,
+            DeadLettersCommand.class,
             SuperviseCommand.class
         })
 public final class Main {
