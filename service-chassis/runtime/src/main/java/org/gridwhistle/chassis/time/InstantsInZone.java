@@ -24,6 +24,12 @@ public class InstantsInZone implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("instants-in-zone").addSerializer(Instant.class, new InstantSerializer()));
     }
 
+    /** After the platform's own customizers, whose module for times would take its place. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     private static final class InstantSerializer extends StdSerializer<Instant> {
 
         InstantSerializer() {
