@@ -38,7 +38,7 @@ record Scope(String org, String unit) {
     }
 
     private static String ownUnit(Caller caller) {
-        if (caller.unit() == null) {
+        if (caller.unit() == null || caller.unit().isBlank()) {
             throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
         }
         return caller.unit();
