@@ -20,7 +20,7 @@ create table report (
     submitter       text             not null,
     callback_wanted boolean          not null,
     confidential    boolean          not null,
-    attachments     jsonb            not null,
+    attachments     text             not null,
     -- What a source reports under one id is one report.
     unique (source, source_event_id)
 );

@@ -104,6 +104,10 @@ public final class TestCity {
                 """.formatted(code, label, kind, code.substring(0, 12), polygon));
     }
 
+    public static ReferenceRecord deleted(String kind, String code) {
+        return new ReferenceRecord(kind, code, 2, LocalDate.of(2026, 2, 1), true, null);
+    }
+
     private static ReferenceRecord area(String code, String name, String level, String parent) {
         return reference("areas", code, """
                 {"code": "%s", "name": "%s", "level": "%s", "parent": "%s"}

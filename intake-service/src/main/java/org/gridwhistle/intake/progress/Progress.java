@@ -1,11 +1,8 @@
 package org.gridwhistle.intake.progress;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.gridwhistle.chassis.time.ClockProducer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,20 +16,15 @@ public record Progress(PublicStatus status, List<Step> steps) {
     /** One line of a timeline. */
     @Schema(name = "TimelineStep")
     public record Step(
-            OffsetDateTime at,
+            Instant at,
             @Schema(examples = "ACCEPTED") String status,
             @Schema(examples = "已受理,正在安排处理") String text) {}
 
     /** The whole way, with the report as its first step. */
     public List<Step> timelineSince(Instant receivedAt) {
         var timeline = new ArrayList<Step>();
-        timeline.add(new Step(time(receivedAt), PublicStatus.REPORTED.name(), PublicWords.RECEIVED));
+        timeline.add(new Step(receivedAt, PublicStatus.REPORTED.name(), PublicWords.RECEIVED));
         timeline.addAll(steps);
         return List.copyOf(timeline);
-    }
-
-    /** As it is shown. */
-    public static OffsetDateTime time(Instant instant) {
-        return instant.atZone(ClockProducer.ZONE).toOffsetDateTime();
     }
 }

@@ -44,8 +44,7 @@ public class ProgressQueries {
     }
 
     private static Progress.Step step(Object[] row) {
-        return new Progress.Step(
-                Progress.time(((OffsetDateTime) row[0]).toInstant()), (String) row[1], (String) row[2]);
+        return new Progress.Step(((OffsetDateTime) row[0]).toInstant(), (String) row[1], (String) row[2]);
     }
 
     private static TrackedReport tracked(Object[] row, Progress progress) {
@@ -55,7 +54,7 @@ public class ProgressQueries {
                 (String) row[2],
                 progress.status().name(),
                 progress.status().text(),
-                Progress.time(receivedAt),
+                receivedAt,
                 progress.timelineSince(receivedAt));
     }
 

@@ -1,6 +1,6 @@
 package org.gridwhistle.intake.progress;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,5 +16,5 @@ public record TrackedReport(
         @Schema(nullable = true) String title,
         @Schema(examples = "ACCEPTED") String status,
         @Schema(examples = "已受理") String statusText,
-        OffsetDateTime receivedAt,
+        Instant receivedAt,
         List<Progress.Step> timeline) {}

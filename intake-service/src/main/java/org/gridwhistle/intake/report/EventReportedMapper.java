@@ -1,7 +1,6 @@
 package org.gridwhistle.intake.report;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ class EventReportedMapper {
                 TYPE,
                 write(payload(report)),
                 traceparent,
-                time(report.receivedAt()));
+                report.receivedAt().atZone(ClockProducer.ZONE).toOffsetDateTime());
     }
 
     private static EventReported payload(Report report) {
@@ -52,8 +51,8 @@ class EventReportedMapper {
                 report.matterCode(),
                 report.place().gridCode(),
                 location(report),
-                time(report.occurredAt()),
-                time(report.receivedAt()),
+                report.occurredAt(),
+                report.receivedAt(),
                 report.reporterKnown(),
                 report.callbackWanted(),
                 report.confidential(),
@@ -67,10 +66,6 @@ class EventReportedMapper {
                 ? null
                 : new EventReported.Location(
                         point == null ? null : point.lat(), point == null ? null : point.lon(), address);
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atZone(ClockProducer.ZONE).toOffsetDateTime();
     }
 
     private String write(EventReported payload) {
@@ -94,8 +89,8 @@ class EventReportedMapper {
             String matterCode,
             String gridCode,
             Location location,
-            OffsetDateTime occurredAt,
-            OffsetDateTime receivedAt,
+            Instant occurredAt,
+            Instant receivedAt,
             boolean reporterKnown,
             boolean callbackWanted,
             boolean confidential,

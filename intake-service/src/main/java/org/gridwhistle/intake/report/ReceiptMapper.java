@@ -1,11 +1,10 @@
 package org.gridwhistle.intake.report;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.intake.progress.PublicStatus;
 
 import io.vertx.core.json.JsonObject;
@@ -26,7 +25,7 @@ class ReceiptMapper {
                 receipt.id(),
                 receipt.number(),
                 PublicStatus.REPORTED.name(),
-                receipt.receivedAt().atZone(ClockProducer.ZONE).toOffsetDateTime(),
+                receipt.receivedAt(),
                 trackingUrl + receipt.trackingToken());
     }
 
@@ -40,7 +39,7 @@ class ReceiptMapper {
             UUID id,
             @Schema(examples = "329901-20260710-000001") String number,
             @Schema(examples = "REPORTED") String status,
-            OffsetDateTime receivedAt,
+            Instant receivedAt,
 
             @Schema(examples = "http://localhost:8081/api/v1/track/kJ3x9Qz0T1yq5bN2mVw8Rg")
             String trackingUrl) {}

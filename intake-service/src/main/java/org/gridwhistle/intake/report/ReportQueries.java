@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gridwhistle.chassis.sql.SessionSql;
-import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.chassis.web.Page;
 import org.gridwhistle.intake.privacy.PersonalDataStore;
 import org.gridwhistle.intake.progress.ProgressQueries;
@@ -102,15 +101,15 @@ class ReportQueries {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                local(row[10]),
-                local(row[11]));
+                instant(row[10]),
+                instant(row[11]));
     }
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static OffsetDateTime local(Object time) {
-        return ((OffsetDateTime) time).atZoneSameInstant(ClockProducer.ZONE).toOffsetDateTime();
+    private static Instant instant(Object time) {
+        return ((OffsetDateTime) time).toInstant();
     }
 }

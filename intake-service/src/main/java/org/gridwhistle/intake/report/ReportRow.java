@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A report as it is kept. Written once. */
 @Entity
@@ -71,7 +70,7 @@ class ReportRow extends PanacheEntityBase {
 
     boolean confidential;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = AttachmentsMapper.class)
     List<Attachment> attachments;
 
     static ReportRow of(Report report) {

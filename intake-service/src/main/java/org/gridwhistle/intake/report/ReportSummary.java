@@ -1,6 +1,6 @@
 package org.gridwhistle.intake.report;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,10 +19,10 @@ public record ReportSummary(
         @Schema(nullable = true) String matterCode,
         @Schema(nullable = true) String gridCode,
         @Schema(nullable = true) String gridLabel,
-        OffsetDateTime occurredAt,
-        OffsetDateTime receivedAt) {
+        Instant occurredAt,
+        Instant receivedAt) {
 
     ReportFilter.Position position() {
-        return new ReportFilter.Position(receivedAt.toInstant(), id);
+        return new ReportFilter.Position(receivedAt, id);
     }
 }

@@ -1,6 +1,6 @@
 package org.gridwhistle.intake.report;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,8 +31,8 @@ public record ReportView(
         @Schema(nullable = true) String gridCode,
         @Schema(nullable = true) String gridLabel,
         @Schema(nullable = true) Location location,
-        OffsetDateTime occurredAt,
-        OffsetDateTime receivedAt,
+        Instant occurredAt,
+        Instant receivedAt,
         boolean confidential,
         boolean callbackWanted,
         @Schema(nullable = true) Person reporter,
@@ -59,8 +59,8 @@ public record ReportView(
                 row.gridCode,
                 row.gridLabel,
                 row.lat == null && wording.address() == null ? null : new Location(row.lat, row.lon, wording.address()),
-                Progress.time(row.occurredAt),
-                Progress.time(row.receivedAt),
+                row.occurredAt,
+                row.receivedAt,
                 row.confidential,
                 row.callbackWanted,
                 people.reporter(),

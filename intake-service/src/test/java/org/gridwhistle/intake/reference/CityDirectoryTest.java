@@ -1,9 +1,7 @@
 package org.gridwhistle.intake.reference;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import org.gridwhistle.chassis.reference.ReferenceRecord;
 import org.gridwhistle.intake.TestCity;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +56,8 @@ class CityDirectoryTest {
     @Test
     void what_is_deleted_is_unknown_from_then_on_and_earlier_snapshots_stay_as_they_were() {
         var before = directory.city();
-        directory.apply(List.of(deleted("matters", TestCity.MATTER), deleted("grids", TestCity.GRID_003)));
+        directory.apply(
+                List.of(TestCity.deleted("matters", TestCity.MATTER), TestCity.deleted("grids", TestCity.GRID_003)));
         assertThat(directory.city().knowsMatter(TestCity.MATTER)).isFalse();
         assertThat(codesCalled(TestCity.MICRO_GRID_OF_003)).isEmpty();
         assertThat(before.knowsMatter(TestCity.MATTER)).isTrue();
@@ -75,9 +74,5 @@ class CityDirectoryTest {
 
     private List<String> codesCalled(String name) {
         return directory.city().gridsCalled(name).stream().map(Grid::code).toList();
-    }
-
-    private static ReferenceRecord deleted(String kind, String code) {
-        return new ReferenceRecord(kind, code, 2, LocalDate.of(2026, 2, 1), true, null);
     }
 }
