@@ -1,12 +1,12 @@
 package org.gridwhistle.department.task;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.gridwhistle.chassis.command.CommandExecutor;
 import org.gridwhistle.chassis.command.Plumbing;
 
 /** The one way in for every change of a task. */
-@ApplicationScoped
+@Singleton
 public class TaskExecutor extends CommandExecutor<TaskCommand, CaseTasks, TaskChange> {
 
     TaskExecutor(TaskWorkshop workshop, Plumbing plumbing) {

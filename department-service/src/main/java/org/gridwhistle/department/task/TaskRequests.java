@@ -68,7 +68,7 @@ final class TaskRequests {
     record SubmitFeedback(
             @NotNull ResultCode resultCode,
             @NotBlank @Size(max = LONG_TEXT) String text,
-            @Valid @Size(max = 50) List<@NotNull EvidenceBody> evidence,
+            @Size(max = 50) List<@Valid @NotNull EvidenceBody> evidence,
             Long expectedVersion)
             implements Body {
 
