@@ -1,0 +1,50 @@
+package org.gridwhistle.samplecity.audit;
+
+import java.util.List;
+
+import org.gridwhistle.samplecity.http.Together;
+import org.gridwhistle.samplecity.services.AnalyticsApi.Window;
+import org.gridwhistle.samplecity.services.CaseView;
+import org.gridwhistle.samplecity.services.ClosureReport;
+import org.gridwhistle.samplecity.services.EventView;
+import org.gridwhistle.samplecity.services.Member;
+import org.gridwhistle.samplecity.services.Services;
+import org.gridwhistle.samplecity.services.TaskView;
+
+/**
+ * What the four services have written down, read through their public lists.
+ *
+ * @param events       intake's reports
+ * @param cases        dispatch's cases with their tasks
+ * @param tasks        the tasks in the queues of all units, ended ones too
+ * @param countedCases the cases that analytics counts as received
+ * @param countedTasks the tasks that analytics counts as assigned
+ * @param total        the figures that analytics makes of them
+ */
+record Books(
+        List<EventView> events,
+        List<CaseView> cases,
+        List<TaskView> tasks,
+        List<Member> countedCases,
+        List<Member> countedTasks,
+        ClosureReport.Total total) {
+
+    /** The metric that counts every accepted case, and the one that counts every assigned task. */
+    private static final String OF_CASES = "CLOSURE_RATE";
+
+    private static final String OF_TASKS = "RETURN_RATE";
+
+    static Books read(Services services) {
+        var events = services.intake().all();
+        var listed = services.dispatch().cases();
+        var cases = Together.map(listed, view -> services.dispatch().caseFile(view.id()));
+        var queues = Together.map(services.reference().codes("units"), services.department()::allTasks);
+        return new Books(
+                events,
+                cases,
+                queues.stream().flatMap(List::stream).toList(),
+                services.analytics().members(Window.ALWAYS, OF_CASES),
+                services.analytics().members(Window.ALWAYS, OF_TASKS),
+                services.analytics().closure(Window.ALWAYS, "NONE").total());
+    }
+}
