@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * How long something may take, written {@code 30MIN}, {@code 8EH}, {@code 5WH} or {@code 3WD}.
+ * How long something may take, written {@code 30MIN}, {@code 8EH}, {@code 30WMIN}, {@code 5WH} or {@code 3WD}.
  *
  * @param amount at least 1
  */
 public record TimeLimit(int amount, TimeUnit unit) {
 
-    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(MIN|EH|WH|WD)");
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(MIN|EH|WMIN|WH|WD)");
 
     public TimeLimit {
         if (amount < 1) {
@@ -19,10 +19,10 @@ public record TimeLimit(int amount, TimeUnit unit) {
     }
 
     /** @throws IllegalArgumentException if the text has another form */
-    public static TimeLimit parse(String text) {
+    public static TimeLimit parse(CharSequence text) {
         var matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a time limit such as 30MIN, 8EH, 5WH or 3WD: " + text);
+            throw new IllegalArgumentException("Not a time limit such as 30MIN, 8EH, 30WMIN, 5WH or 3WD: " + text);
         }
         var unit = Arrays.stream(TimeUnit.values())
                 .filter(candidate -> candidate.suffix().equals(matcher.group(2)))

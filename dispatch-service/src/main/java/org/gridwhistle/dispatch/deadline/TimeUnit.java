@@ -6,6 +6,8 @@ public enum TimeUnit {
     MINUTE("MIN"),
     /** 紧急工作时: natural hours, round the clock. */
     EMERGENCY_HOUR("EH"),
+    /** Minutes inside the calendar's working hours. */
+    WORK_MINUTE("WMIN"),
     /** 工作时: hours inside the calendar's working hours. */
     WORK_HOUR("WH"),
     /** 工作日: whole working days of the calendar. */

@@ -52,7 +52,8 @@ public final class WorkCalendar {
         return switch (limit.unit()) {
             case MINUTE -> new Due(start.plus(Duration.ofMinutes(limit.amount())), Set.of());
             case EMERGENCY_HOUR -> new Due(start.plus(Duration.ofHours(limit.amount())), Set.of());
-            case WORK_HOUR -> new Count(start).hours(Duration.ofHours(limit.amount()));
+            case WORK_MINUTE -> new Count(start).open(Duration.ofMinutes(limit.amount()));
+            case WORK_HOUR -> new Count(start).open(Duration.ofHours(limit.amount()));
             case WORK_DAY -> new Count(start).days(limit.amount());
         };
     }
@@ -70,7 +71,7 @@ public final class WorkCalendar {
             this.time = local.toLocalTime();
         }
 
-        Due hours(Duration wanted) {
+        Due open(Duration wanted) {
             var left = wanted;
             while (true) {
                 for (var stretch : isWorking() ? hoursOfDay() : List.<WorkHours>of()) {

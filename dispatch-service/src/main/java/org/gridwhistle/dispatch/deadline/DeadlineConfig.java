@@ -1,0 +1,77 @@
+package org.gridwhistle.dispatch.deadline;
+
+import java.util.Map;
+
+import io.smallrye.config.ConfigMapping;
+
+/**
+ * How long each clock runs, for each urgency. A limit is written {@code 30MIN} (natural minutes), {@code 8EH} (紧急工作时, natural hours),
+ * {@code 30WMIN}, {@code 5WH} (工作时) or {@code 3WD} (工作日). The defaults stand in {@code application.properties}.
+ */
+@ConfigMapping(prefix = "gridwhistle.deadlines")
+public interface DeadlineConfig {
+
+    /** 紧急 */
+    Limits urgent();
+
+    /** 重要 */
+    Limits important();
+
+    /** 一般 */
+    Limits general();
+
+    /** 疑难 */
+    Limits complex();
+
+    /** The limits of one urgency. */
+    interface Limits {
+
+        /** From the report until the centre has dispatched it. */
+        TimeLimit dispatch();
+
+        /** From the assignment until the unit has signed 签收. */
+        TimeLimit sign();
+
+        /** From the assignment until the unit has been in contact 先行联系. */
+        TimeLimit contact();
+
+        /** From the assignment until the unit has arrived 报到. */
+        TimeLimit arrive();
+
+        /** From the assignment until the unit's feedback, for matters without a limit of their own. */
+        TimeLimit handle();
+
+        /** From the assignment: how long a unit may return it 退单. */
+        TimeLimit returning();
+
+        /** From the unit's request until the centre has decided about a return. */
+        TimeLimit decideReturn();
+
+        /** From the last feedback until it has been checked 核查. */
+        TimeLimit check();
+
+        /** The least that rework 返工 is given, however late the first round was. */
+        TimeLimit rework();
+
+        default Map<CaseClock, TimeLimit> byClock() {
+            return Map.of(
+                    CaseClock.DISPATCH, dispatch(),
+                    CaseClock.SIGN, sign(),
+                    CaseClock.CONTACT, contact(),
+                    CaseClock.ARRIVE, arrive(),
+                    CaseClock.HANDLE, handle(),
+                    CaseClock.RETURN, returning(),
+                    CaseClock.DECIDE_RETURN, decideReturn(),
+                    CaseClock.CHECK, check(),
+                    CaseClock.REWORK, rework());
+        }
+    }
+
+    default Deadlines deadlines() {
+        return new Deadlines(Map.of(
+                Urgency.URGENT, urgent().byClock(),
+                Urgency.IMPORTANT, important().byClock(),
+                Urgency.GENERAL, general().byClock(),
+                Urgency.COMPLEX, complex().byClock()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.gridwhistle.dispatch.deadline;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How long each clock runs, by urgency. */
+public final class Deadlines {
+
+    private final Map<Urgency, Map<CaseClock, TimeLimit>> limits = new EnumMap<>(Urgency.class);
+
+    /** @throws IllegalArgumentException if a clock of an urgency has no limit */
+    public Deadlines(Map<Urgency, Map<CaseClock, TimeLimit>> limits) {
+        for (var urgency : Urgency.values()) {
+            var clocks = limits.getOrDefault(urgency, Map.of());
+            for (var clock : CaseClock.values()) {
+                if (!clocks.containsKey(clock)) {
+                    throw new IllegalArgumentException("No limit for " + clock + " of " + urgency + " cases");
+                }
+            }
+            this.limits.put(urgency, new EnumMap<>(clocks));
+        }
+    }
+
+    public TimeLimit limit(CaseClock clock, Urgency urgency) {
+        return limits.get(urgency).get(clock);
+    }
+}
