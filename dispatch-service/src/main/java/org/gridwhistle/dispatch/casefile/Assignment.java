@@ -1,0 +1,96 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.gridwhistle.dispatch.casefile.event.AssignedTask;
+import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
+import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Subject;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
+
+/** The clocks of tasks that are given out together, and the tasks. */
+final class Assignment {
+
+    private final Setting setting;
+    private final Map<CaseClock, Due> dues;
+
+    private Assignment(Setting setting, Map<CaseClock, Due> dues) {
+        this.setting = setting;
+        this.dues = dues;
+    }
+
+    static Assignment of(Subject subject, Setting setting) {
+        var dues = new EnumMap<CaseClock, Due>(CaseClock.class);
+        for (var clock : List.of(CaseClock.SIGN, CaseClock.CONTACT, CaseClock.ARRIVE, CaseClock.RETURN)) {
+            dues.put(clock, setting.due(clock, subject, setting.now()));
+        }
+        dues.put(CaseClock.HANDLE, setting.handleDue(subject));
+        return new Assignment(setting, dues);
+    }
+
+    Task task(String unit, TaskRole role, boolean mandatory, int round) {
+        return Task.assigned(setting.ids().get(), unit, role, mandatory, round, times());
+    }
+
+    Instant handleDue() {
+        return at(CaseClock.HANDLE);
+    }
+
+    CaseDispatched dispatched(
+            EventHead head, CaseFile file, AuthorityRef line, boolean straightThrough, List<Task> tasks, String note) {
+        var subject = file.subject();
+        var report = file.report();
+        return new CaseDispatched(
+                head,
+                subject.matterCode(),
+                subject.matterName(),
+                subject.urgency(),
+                subject.gridCode(),
+                subject.gridLabel(),
+                report.title(),
+                report.description(),
+                report.place(),
+                subject.matter().evidence(),
+                subject.matter().remoteArrival(),
+                line,
+                straightThrough,
+                setting.now(),
+                handleDue(),
+                tasks.stream().map(Assignment::assigned).toList(),
+                note,
+                unknownYears());
+    }
+
+    private static AssignedTask assigned(Task task) {
+        return AssignedTask.of(task.id(), task.unit(), task.role(), task.mandatory(), task.times());
+    }
+
+    private TaskTimes times() {
+        return new TaskTimes(
+                setting.now(),
+                at(CaseClock.SIGN),
+                at(CaseClock.CONTACT),
+                at(CaseClock.ARRIVE),
+                at(CaseClock.HANDLE),
+                at(CaseClock.RETURN));
+    }
+
+    private Instant at(CaseClock clock) {
+        return dues.get(clock).at();
+    }
+
+    private Set<Integer> unknownYears() {
+        return dues.values().stream()
+                .flatMap(due -> due.unknownYears().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,65 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.event.CaseOpened;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Report;
+import org.gridwhistle.dispatch.casefile.fact.Subject;
+
+/**
+ * A case 网格事件. Each state is a type of its own; what may be done in a state is a method of that type, and answers with a new state
+ * and the events that tell of it, or with a refusal.
+ *
+ * <pre>
+ * Reported ─▶ Verifying ─▶ Accepted ─▶ Dispatched ─▶ OnSite ─▶ InProgress ─▶ PendingCheck ─▶ Closed
+ *    │            │            │                                    ▲              │  ▲
+ *    │            │            └─▶ SelfHandling ────────────────────┼──────────────┼──┘
+ *    └─▶ Rejected ◀┘                                                └── rework ────┘
+ * </pre>
+ */
+public sealed interface Case
+        permits Reported, Verifying, SelfHandling, Accepted, UnderWay, PendingCheck, Closed, Rejected {
+
+    CaseFile file();
+
+    CaseState state();
+
+    /** The same state over a changed file. */
+    Case with(CaseFile changed);
+
+    default UUID id() {
+        return file().id();
+    }
+
+    /** A report 上报 becomes a case of the same id. */
+    static Decision<Case, CaseEvent> open(
+            UUID id, String number, Report report, Subject subject, List<Evidence> shown, Setting setting) {
+        var opened = new Reported(CaseFile.opened(id, number, report, subject, shown));
+        return Decision.accept(
+                opened,
+                new CaseOpened(
+                        Steps.head(opened, setting),
+                        subject.matterCode(),
+                        subject.gridCode(),
+                        report.channel(),
+                        report.source(),
+                        subject.urgency(),
+                        report.reportedAt(),
+                        report.title()));
+    }
+
+    /** The answer to a command that this state does not know. */
+    default Decision<Case, CaseEvent> refuse() {
+        return Decision.reject(CaseProblem.WRONG_STATE, state());
+    }
+
+    /** The answer to a command whose wish is fulfilled already. */
+    default Decision<Case, CaseEvent> unchanged() {
+        return Decision.acceptAll(this, List.of());
+    }
+}

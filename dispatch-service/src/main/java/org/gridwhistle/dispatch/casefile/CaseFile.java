@@ -1,0 +1,198 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Feedback;
+import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.Report;
+import org.gridwhistle.dispatch.casefile.fact.Subject;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.Times;
+
+/**
+ * The file 案卷 that a case keeps in every state.
+ *
+ * @param id            the report's id
+ * @param number        {@code <county code>-<yyyyMMdd>-<6 digits>}, as on the receipt
+ * @param version       grows by one with each event
+ * @param round         1, and one more with each failed check
+ * @param authorityLine the list line that the whistle leans on, or null
+ * @param evidence      shown by the reporter and at verification
+ * @param selfResult    what the grid did by itself, or null
+ * @param selfHandlers  who did it in this round
+ */
+public record CaseFile(
+        UUID id,
+        String number,
+        long version,
+        int round,
+        Report report,
+        Subject subject,
+        Times times,
+        AuthorityRef authorityLine,
+        List<Evidence> evidence,
+        List<Task> tasks,
+        Feedback selfResult,
+        List<Handler> selfHandlers) {
+
+    public CaseFile {
+        evidence = List.copyOf(evidence);
+        tasks = List.copyOf(tasks);
+        selfHandlers = List.copyOf(selfHandlers);
+    }
+
+    static CaseFile opened(UUID id, String number, Report report, Subject subject, List<Evidence> evidence) {
+        return new CaseFile(id, number, 1, 1, report, subject, Times.NONE, null, evidence, List.of(), null, List.of());
+    }
+
+    /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
+    public String area() {
+        return subject.gridCode() != null ? subject.gridCode() : number.substring(0, number.indexOf('-'));
+    }
+
+    public Optional<Task> task(UUID taskId) {
+        return tasks.stream().filter(task -> task.id().equals(taskId)).findFirst();
+    }
+
+    public List<Task> liveTasks() {
+        return tasks.stream().filter(Task::live).toList();
+    }
+
+    public Optional<Task> lead() {
+        return tasks.stream()
+                .filter(task -> task.live() && task.role() == TaskRole.LEAD)
+                .findFirst();
+    }
+
+    /** Whether the grid did it without a department. */
+    public boolean selfHandled() {
+        return tasks.isEmpty();
+    }
+
+    /** Everybody whose work the next check would judge. */
+    public List<Handler> handlers() {
+        return Stream.concat(selfHandlers.stream(), liveTasks().stream().flatMap(task -> task.handlers().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** All that has been shown so far, feedback of the present round included. */
+    public List<Evidence> shown() {
+        var feedback = Stream.concat(
+                Stream.ofNullable(selfResult), liveTasks().stream().map(Task::feedback));
+        return Stream.concat(
+                        evidence.stream(), feedback.filter(one -> one != null).flatMap(one -> one.evidence().stream()))
+                .toList();
+    }
+
+    CaseFile next() {
+        return change(draft -> draft.version++);
+    }
+
+    CaseFile about(Subject newSubject) {
+        return change(draft -> draft.subject = newSubject);
+    }
+
+    CaseFile times(UnaryOperator<Times> change) {
+        return change(draft -> draft.times = change.apply(times));
+    }
+
+    CaseFile leaningOn(AuthorityRef line) {
+        return change(draft -> draft.authorityLine = line);
+    }
+
+    CaseFile showing(List<Evidence> more) {
+        return change(draft ->
+                draft.evidence = Stream.concat(evidence.stream(), more.stream()).toList());
+    }
+
+    CaseFile tasks(UnaryOperator<Task> change) {
+        return change(draft -> draft.tasks = tasks.stream().map(change).toList());
+    }
+
+    CaseFile replacing(Task changed) {
+        return tasks(task -> task.id().equals(changed.id()) ? changed : task);
+    }
+
+    CaseFile adding(List<Task> more) {
+        return change(draft ->
+                draft.tasks = Stream.concat(tasks.stream(), more.stream()).toList());
+    }
+
+    /** What the grid did by itself is done anew; the tasks say for themselves which of them are. */
+    CaseFile nextRound() {
+        return change(draft -> {
+            draft.round++;
+            draft.times = times.reworked();
+            draft.selfResult = null;
+            draft.selfHandlers = List.of();
+        });
+    }
+
+    CaseFile selfHandledBy(Handler handler) {
+        return change(draft -> draft.selfHandlers = Stream.concat(selfHandlers.stream(), Stream.of(handler))
+                .distinct()
+                .toList());
+    }
+
+    CaseFile selfResult(Feedback result) {
+        return change(draft -> draft.selfResult = result);
+    }
+
+    private CaseFile change(Consumer<Draft> edit) {
+        var draft = new Draft(this);
+        edit.accept(draft);
+        return draft.fair();
+    }
+
+    /** A copy while it is being changed. */
+    private static final class Draft {
+
+        private final CaseFile original;
+        private long version;
+        private int round;
+        private Subject subject;
+        private Times times;
+        private AuthorityRef authorityLine;
+        private List<Evidence> evidence;
+        private List<Task> tasks;
+        private Feedback selfResult;
+        private List<Handler> selfHandlers;
+
+        Draft(CaseFile original) {
+            this.original = original;
+            this.version = original.version;
+            this.round = original.round;
+            this.subject = original.subject;
+            this.times = original.times;
+            this.authorityLine = original.authorityLine;
+            this.evidence = original.evidence;
+            this.tasks = original.tasks;
+            this.selfResult = original.selfResult;
+            this.selfHandlers = original.selfHandlers;
+        }
+
+        CaseFile fair() {
+            return new CaseFile(
+                    original.id,
+                    original.number,
+                    version,
+                    round,
+                    original.report,
+                    subject,
+                    times,
+                    authorityLine,
+                    evidence,
+                    tasks,
+                    selfResult,
+                    selfHandlers);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.event.CaseProgressed;
+import org.gridwhistle.dispatch.casefile.event.TaskReported;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.deadline.CaseClock;
+
+/** How a case follows its tasks. */
+final class Following {
+
+    private Following() {}
+
+    static Decision<Case, CaseEvent> hear(Case now, TaskNews news, Setting setting) {
+        var task = now.file().task(news.taskId()).filter(known -> known.isNews(news));
+        if (task.isEmpty()) {
+            return now.unchanged();
+        }
+        var heard = task.get().heard(news, decideReturnDue(now, news, setting));
+        var steps = new Steps(now, setting);
+        if (news.isEcho() || heard.state() == task.get().state()) {
+            steps.quietly(file -> file.replacing(heard));
+        } else {
+            steps.noting(
+                    file -> file.replacing(heard),
+                    head -> new TaskReported(head.by(news.actor()), news.taskId(), news.type(), news.text()));
+        }
+        return (now instanceof UnderWay ? catchUp(steps) : steps).done();
+    }
+
+    /** Goes as far as the tasks allow: with the lead up to the handling, and with all that are mandatory on to the check. */
+    static Steps catchUp(Steps steps) {
+        var lead = steps.file().lead().map(Task::progress).orElse(TaskState.PENDING_SIGN);
+        if (steps.isAt(CaseState.DISPATCHED) && lead.compareTo(TaskState.ARRIVED) >= 0) {
+            progress(steps, CaseState.ON_SITE, OnSite::new);
+        }
+        if (steps.isAt(CaseState.ON_SITE) && lead.compareTo(TaskState.HANDLING) >= 0) {
+            progress(steps, CaseState.IN_PROGRESS, InProgress::new);
+        }
+        if (steps.isAt(CaseState.IN_PROGRESS) && steps.file().tasks().stream().noneMatch(Task::awaited)) {
+            PendingCheck.after(steps, lastFeedback(steps));
+        }
+        return steps;
+    }
+
+    /** With another lead the case is back where a dispatch leaves it, and has the time that the new lead has. */
+    static void replace(Steps steps, Task returned, Replacement replacement, String note) {
+        var setting = steps.setting();
+        var before = steps.file();
+        var assignment = Assignment.of(before.subject(), setting);
+        var task = assignment.task(replacement.unit(), returned.role(), returned.mandatory(), before.round());
+        var isLead = returned.role() == TaskRole.LEAD;
+        var state = steps.now();
+        steps.to(
+                file -> isLead
+                        ? new Dispatched(file.adding(List.of(task))
+                                .leaningOn(replacement.line())
+                                .times(times -> times.dispatched(setting.now(), assignment.handleDue())))
+                        : state.with(file.adding(List.of(task))),
+                head -> assignment.dispatched(
+                        head,
+                        before,
+                        isLead ? replacement.line() : before.authorityLine(),
+                        false,
+                        List.of(task),
+                        note));
+    }
+
+    private static void progress(Steps steps, CaseState to, Function<CaseFile, Case> next) {
+        var from = steps.now().state();
+        steps.to(next, head -> new CaseProgressed(head, from, to));
+    }
+
+    private static Instant lastFeedback(Steps steps) {
+        return steps.file().liveTasks().stream()
+                .filter(task -> task.mandatory() && task.feedback() != null)
+                .map(task -> task.feedback().at())
+                .max(Comparator.naturalOrder())
+                .orElse(steps.setting().now());
+    }
+
+    private static Instant decideReturnDue(Case now, TaskNews news, Setting setting) {
+        if (!(news.content() instanceof TaskNews.ReturnAsked asked)) {
+            return null;
+        }
+        return setting.due(CaseClock.DECIDE_RETURN, now.file().subject(), asked.requestedAt())
+                .at();
+    }
+}

@@ -1,0 +1,184 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.gridwhistle.dispatch.casefile.fact.Feedback;
+import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
+
+/**
+ * One unit's task 部门任务 as the case knows it. The department service owns it; this is what the case has heard.
+ *
+ * @param mandatory     whether the case waits for it
+ * @param round         the round it works in
+ * @param version       of the last news
+ * @param feedback      of this round, or null
+ * @param returnRequest the last one, or null
+ * @param handlers      who had a hand in it in this round
+ */
+public record Task(
+        UUID id,
+        String unit,
+        TaskRole role,
+        boolean mandatory,
+        TaskState state,
+        int round,
+        long version,
+        TaskTimes times,
+        Instant signedAt,
+        Instant arrivedAt,
+        Feedback feedback,
+        ReturnRequest returnRequest,
+        List<Handler> handlers) {
+
+    public Task {
+        handlers = List.copyOf(handlers);
+    }
+
+    static Task assigned(UUID id, String unit, TaskRole role, boolean mandatory, int round, TaskTimes times) {
+        return new Task(
+                id, unit, role, mandatory, TaskState.PENDING_SIGN, round, 0, times, null, null, null, null, List.of());
+    }
+
+    public boolean live() {
+        return state.live();
+    }
+
+    /** Whether the case still has to wait for it. */
+    boolean awaited() {
+        return live() && mandatory && !state.done();
+    }
+
+    /** Late and repeated news is no news, and nothing is news to a task that has ended. */
+    boolean isNews(TaskNews news) {
+        return news.version() > version && !state.terminal();
+    }
+
+    /** How far the unit has come, whatever it may have asked since. */
+    TaskState progress() {
+        return state == TaskState.RETURN_REVIEW && returnRequest != null ? returnRequest.before() : state;
+    }
+
+    /** @param decideReturnDue for news of a return */
+    Task heard(TaskNews news, Instant decideReturnDue) {
+        if (news.round() < round) {
+            return change(draft -> draft.version = news.version());
+        }
+        return change(draft -> {
+            draft.version = news.version();
+            draft.state = news.state();
+            if (news.isWork()) {
+                draft.handledBy(news.handler());
+            }
+            switch (news.content()) {
+                case TaskNews.Signed(var at) -> draft.signedAt = at;
+                case TaskNews.Arrived(var at) -> {
+                    draft.signedAt = signedAt == null ? at : signedAt;
+                    draft.arrivedAt = at;
+                }
+                case TaskNews.FedBack(var submitted) -> draft.feedback = submitted;
+                case TaskNews.ReturnAsked asked -> draft.returnRequest = asked.request(decideReturnDue, progress());
+                case TaskNews.FindingsRecorded() -> {}
+                case TaskNews.Echo() -> {}
+            }
+        });
+    }
+
+    Task returned() {
+        return at(TaskState.RETURNED);
+    }
+
+    Task returnDenied() {
+        return at(returnRequest.before());
+    }
+
+    Task withdrawn() {
+        return at(TaskState.WITHDRAWN);
+    }
+
+    Task confirmed() {
+        return at(TaskState.CONFIRMED);
+    }
+
+    /** What a check demands again is waited for, even if it was optional before. */
+    Task reworked(int newRound, Instant handleDue) {
+        return change(draft -> {
+            draft.state = TaskState.HANDLING;
+            draft.mandatory = true;
+            draft.round = newRound;
+            draft.times = times.reworked(handleDue);
+            draft.feedback = null;
+            draft.handlers = List.of();
+        });
+    }
+
+    private Task at(TaskState newState) {
+        return change(draft -> draft.state = newState);
+    }
+
+    private Task change(Consumer<Draft> edit) {
+        var draft = new Draft(this);
+        edit.accept(draft);
+        return draft.fair();
+    }
+
+    /** A copy while it is being changed. */
+    private static final class Draft {
+
+        private final Task original;
+        private boolean mandatory;
+        private TaskState state;
+        private int round;
+        private long version;
+        private TaskTimes times;
+        private Instant signedAt;
+        private Instant arrivedAt;
+        private Feedback feedback;
+        private ReturnRequest returnRequest;
+        private List<Handler> handlers;
+
+        Draft(Task original) {
+            this.original = original;
+            this.mandatory = original.mandatory;
+            this.state = original.state;
+            this.round = original.round;
+            this.version = original.version;
+            this.times = original.times;
+            this.signedAt = original.signedAt;
+            this.arrivedAt = original.arrivedAt;
+            this.feedback = original.feedback;
+            this.returnRequest = original.returnRequest;
+            this.handlers = original.handlers;
+        }
+
+        void handledBy(Handler handler) {
+            handlers = Stream.concat(handlers.stream(), Stream.of(handler))
+                    .distinct()
+                    .toList();
+        }
+
+        Task fair() {
+            return new Task(
+                    original.id,
+                    original.unit,
+                    original.role,
+                    mandatory,
+                    state,
+                    round,
+                    version,
+                    times,
+                    signedAt,
+                    arrivedAt,
+                    feedback,
+                    returnRequest,
+                    handlers);
+        }
+    }
+}

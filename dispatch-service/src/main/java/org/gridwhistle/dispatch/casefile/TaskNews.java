@@ -1,0 +1,64 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.dispatch.casefile.fact.Feedback;
+import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
+
+/**
+ * What a unit did about a task, as the department service tells it. It may come late, and twice.
+ *
+ * @param type    its published name
+ * @param version of the task after it
+ * @param state   of the task after it
+ * @param actor   whose doing it was
+ * @param text    what the unit wrote, or null
+ */
+public record TaskNews(
+        UUID taskId, String type, long version, int round, TaskState state, Actor actor, String text, Content content) {
+
+    /** What exactly happened. */
+    public sealed interface Content {}
+
+    /** 签收 */
+    public record Signed(Instant at) implements Content {}
+
+    /** 报到; it implies the signature. */
+    public record Arrived(Instant at) implements Content {}
+
+    /** 核查 */
+    public record FindingsRecorded() implements Content {}
+
+    /** 反馈 */
+    public record FedBack(Feedback feedback) implements Content {}
+
+    /** 退单 */
+    public record ReturnAsked(
+            String reasonCode, String authorityLine, String text, String proposedUnit, Instant requestedAt)
+            implements Content {
+
+        ReturnRequest request(Instant decideDue, TaskState before) {
+            return new ReturnRequest(reasonCode, authorityLine, text, proposedUnit, requestedAt, decideDue, before);
+        }
+    }
+
+    /** The department service did what the case had told it to. */
+    public record Echo() implements Content {}
+
+    /** Whether the one who did it had a hand in the handling. */
+    boolean isWork() {
+        return !isEcho() && !(content instanceof ReturnAsked);
+    }
+
+    Handler handler() {
+        return new Handler(actor.id(), actor.unit());
+    }
+
+    boolean isEcho() {
+        return content instanceof Echo;
+    }
+}

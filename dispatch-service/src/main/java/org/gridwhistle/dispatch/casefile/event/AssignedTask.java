@@ -1,0 +1,35 @@
+package org.gridwhistle.dispatch.casefile.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
+
+/** A task as a whistle gives it to a unit. */
+public record AssignedTask(
+        UUID taskId,
+        String unit,
+        TaskRole role,
+        boolean mandatory,
+        Instant assignedAt,
+        Instant signDue,
+        Instant contactDue,
+        Instant arriveDue,
+        Instant handleDue,
+        Instant returnUntil) {
+
+    public static AssignedTask of(UUID taskId, String unit, TaskRole role, boolean mandatory, TaskTimes times) {
+        return new AssignedTask(
+                taskId,
+                unit,
+                role,
+                mandatory,
+                times.assignedAt(),
+                times.signDue(),
+                times.contactDue(),
+                times.arriveDue(),
+                times.handleDue(),
+                times.returnUntil());
+    }
+}

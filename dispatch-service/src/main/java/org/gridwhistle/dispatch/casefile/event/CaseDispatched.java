@@ -1,0 +1,50 @@
+package org.gridwhistle.dispatch.casefile.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Place;
+import org.gridwhistle.dispatch.casefile.lookup.EvidenceRule;
+import org.gridwhistle.dispatch.deadline.Urgency;
+
+/**
+ * The whistle was blown 吹哨: units have tasks. Tells a unit all it needs to begin.
+ *
+ * @param authorityLine   the list line it leans on, or null
+ * @param straightThrough whether no person had to look
+ * @param tasks           the new ones; after an approved return, the replacement alone
+ * @param years           see {@link #unknownYears()}
+ */
+public record CaseDispatched(
+        EventHead head,
+        String matterCode,
+        String matterName,
+        Urgency urgency,
+        String gridCode,
+        String gridLabel,
+        String title,
+        String description,
+        Place location,
+        EvidenceRule evidence,
+        boolean remoteArrival,
+        AuthorityRef authorityLine,
+        boolean straightThrough,
+        Instant dispatchedAt,
+        Instant handleDue,
+        List<AssignedTask> tasks,
+        String note,
+        Set<Integer> years)
+        implements CaseEvent {
+
+    @Override
+    public String text() {
+        return note;
+    }
+
+    @Override
+    public Set<Integer> unknownYears() {
+        return years;
+    }
+}

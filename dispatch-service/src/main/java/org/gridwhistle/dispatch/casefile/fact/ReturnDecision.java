@@ -1,0 +1,7 @@
+package org.gridwhistle.dispatch.casefile.fact;
+
+/** The centre's word on a return. */
+public enum ReturnDecision {
+    APPROVED,
+    DENIED
+}

@@ -1,0 +1,25 @@
+package org.gridwhistle.dispatch.casefile.store;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+
+/**
+ * Which cases are wanted. Null, or an empty list, is no restriction.
+ *
+ * @param org    a code of the org tree, for its subtree
+ * @param grid   a grid's code
+ * @param unit   one that has a live task
+ * @param from   reported at or after
+ * @param to     reported before
+ */
+public record CaseFilter(
+        List<CaseState> states,
+        String org,
+        String grid,
+        String matter,
+        String unit,
+        String source,
+        Instant from,
+        Instant to) {}

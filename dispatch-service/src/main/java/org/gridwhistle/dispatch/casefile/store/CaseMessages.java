@@ -1,0 +1,135 @@
+package org.gridwhistle.dispatch.casefile.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gridwhistle.chassis.command.Outcome;
+import org.gridwhistle.chassis.id.Ids;
+import org.gridwhistle.chassis.outbox.OutboxMessage;
+import org.gridwhistle.chassis.time.ClockProducer;
+import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.CaseCommand;
+import org.gridwhistle.dispatch.casefile.event.CaseAccepted;
+import org.gridwhistle.dispatch.casefile.event.CaseClosed;
+import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.event.CaseOpened;
+import org.gridwhistle.dispatch.casefile.event.CaseProgressed;
+import org.gridwhistle.dispatch.casefile.event.CaseRejected;
+import org.gridwhistle.dispatch.casefile.event.CaseVerified;
+import org.gridwhistle.dispatch.casefile.event.CheckRequested;
+import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.event.HandedUp;
+import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
+import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
+import org.gridwhistle.dispatch.casefile.event.SelfHandlingStarted;
+import org.gridwhistle.dispatch.casefile.event.SelfResultSubmitted;
+import org.gridwhistle.dispatch.casefile.event.TaskReported;
+import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
+import org.gridwhistle.dispatch.casefile.event.VerificationRequested;
+import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.deadline.Due;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The published contract: events become messages of {@code grid.cases}. */
+public class CaseMessages {
+
+    static final String TOPIC = "grid.cases";
+
+    private final ObjectMapper json;
+
+    CaseMessages(ObjectMapper house) {
+        this.json = house.copy()
+                .addMixIn(CaseEvent.class, HeadInTheOpen.class)
+                .addMixIn(CaseDispatched.class, WithoutYears.class)
+                .addMixIn(ReworkOrdered.class, WithoutYears.class)
+                .addMixIn(AuthorityRef.class, WithoutVersion.class)
+                .addMixIn(Due.class, JustTheInstant.class);
+    }
+
+    List<OutboxMessage> of(Outcome<CaseCommand, Case, CaseEvent> outcome) {
+        return outcome.events().stream()
+                .flatMap(event -> publishedName(event).stream().map(type -> message(type, event, outcome)))
+                .toList();
+    }
+
+    /** What an event is called in timelines. */
+    static String name(CaseEvent event) {
+        return event instanceof TaskReported reported
+                ? reported.type()
+                : publishedName(event).orElseThrow();
+    }
+
+    private OutboxMessage message(String type, CaseEvent event, Outcome<CaseCommand, Case, CaseEvent> outcome) {
+        var head = event.head();
+        return new OutboxMessage(
+                Ids.next(),
+                TOPIC,
+                head.caseId().toString(),
+                type,
+                write(event),
+                outcome.traceparent(),
+                head.at().atZone(ClockProducer.ZONE).toOffsetDateTime());
+    }
+
+    private String write(CaseEvent event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(event + " cannot be written", e);
+        }
+    }
+
+    private static Optional<String> publishedName(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> Optional.of("grid.case.opened.v1");
+            case VerificationRequested requested -> Optional.of("grid.case.verification-requested.v1");
+            case CaseVerified verified -> Optional.of("grid.case.verified.v1");
+            case CaseAccepted accepted -> Optional.of("grid.case.accepted.v1");
+            case CaseRejected rejected -> Optional.of("grid.case.rejected.v1");
+            case SelfHandlingStarted started -> Optional.of("grid.case.self-handling-started.v1");
+            case SelfResultSubmitted submitted -> Optional.of("grid.case.self-result-submitted.v1");
+            case HandedUp handedUp -> Optional.of("grid.case.handed-up.v1");
+            case CaseDispatched dispatched -> Optional.of("grid.case.dispatched.v1");
+            case CaseProgressed progressed -> Optional.of("grid.case.progressed.v1");
+            case CheckRequested requested -> Optional.of("grid.case.check-requested.v1");
+            case ReworkOrdered ordered -> Optional.of("grid.case.rework-ordered.v1");
+            case ReturnDecided decided -> Optional.of("grid.case.return-decided.v1");
+            case TaskWithdrawn withdrawn -> Optional.of("grid.case.task-withdrawn.v1");
+            case CaseClosed closed -> Optional.of("grid.case.closed.v1");
+            // The department service has published it already.
+            case TaskReported reported -> Optional.empty();
+        };
+    }
+
+    private interface HeadInTheOpen {
+
+        @JsonUnwrapped
+        EventHead head();
+    }
+
+    private interface WithoutYears {
+
+        @JsonIgnore
+        Set<Integer> years();
+    }
+
+    private interface WithoutVersion {
+
+        @JsonIgnore
+        long version();
+    }
+
+    private interface JustTheInstant {
+
+        @JsonValue
+        Instant at();
+    }
+}

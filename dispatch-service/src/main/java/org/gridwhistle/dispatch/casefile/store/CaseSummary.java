@@ -1,0 +1,65 @@
+package org.gridwhistle.dispatch.casefile.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.Closed;
+import org.gridwhistle.dispatch.casefile.Closure;
+import org.gridwhistle.dispatch.casefile.Task;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.Phase;
+import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.deadline.Urgency;
+
+/** A case in a list, and the answer to every command. What is not known yet is null. */
+public record CaseSummary(
+        UUID id,
+        String number,
+        String title,
+        CaseState state,
+        Phase phase,
+        int round,
+        long version,
+        String matterCode,
+        String matterName,
+        Urgency urgency,
+        String gridCode,
+        String gridLabel,
+        String leadUnit,
+        String channel,
+        String source,
+        Instant reportedAt,
+        Instant acceptedAt,
+        Instant dispatchDue,
+        Instant handleDue,
+        Instant closedAt,
+        ResultCode resultCode) {
+
+    public static CaseSummary of(Case now) {
+        var file = now.file();
+        var closure = now instanceof Closed closed ? closed.closure() : new Closure(null, null, null, null);
+        return new CaseSummary(
+                file.id(),
+                file.number(),
+                file.report().title(),
+                now.state(),
+                now.state().phase(),
+                file.round(),
+                file.version(),
+                file.subject().matterCode(),
+                file.subject().matterName(),
+                file.subject().urgency(),
+                file.subject().gridCode(),
+                file.subject().gridLabel(),
+                file.lead().map(Task::unit).orElse(null),
+                file.report().channel(),
+                file.report().source(),
+                file.report().reportedAt(),
+                file.times().acceptedAt(),
+                file.times().dispatchDue(),
+                file.times().handleDue(),
+                closure.at(),
+                closure.resultCode());
+    }
+}

@@ -1,0 +1,114 @@
+package org.gridwhistle.dispatch.casefile.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.chassis.command.Order;
+import org.gridwhistle.chassis.command.Outcome;
+import org.gridwhistle.chassis.command.Workshop;
+import org.gridwhistle.chassis.id.Ids;
+import org.gridwhistle.chassis.outbox.OutboxMessage;
+import org.gridwhistle.chassis.sql.SessionSql;
+import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.CaseCommand;
+import org.gridwhistle.dispatch.casefile.Setting;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
+import org.gridwhistle.dispatch.deadline.DeadlineConfig;
+import org.gridwhistle.dispatch.deadline.Deadlines;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** How cases are loaded, decided, saved and told of. */
+@ApplicationScoped
+class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
+
+    private final Supplier<? extends CaseReference> reference;
+    private final Deadlines deadlines;
+    private final CaseCodec codec;
+    private final CaseMessages messages;
+    private final CaseGauges gauges;
+
+    CaseWorkshop(
+            Supplier<? extends CaseReference> reference,
+            DeadlineConfig deadlines,
+            ObjectMapper json,
+            CaseGauges gauges) {
+        this.reference = reference;
+        this.deadlines = deadlines.deadlines();
+        this.codec = new CaseCodec(json);
+        this.messages = new CaseMessages(json);
+        this.gauges = gauges;
+    }
+
+    @Override
+    public Uni<Map<UUID, Case>> lockAndLoad(
+            Mutiny.Session session, SortedSet<UUID> ids, List<Order<CaseCommand>> orders) {
+        return session.createSelectionQuery("from CaseRow where id in (:ids) order by id", CaseRow.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .map(rows -> {
+                    var cases = new HashMap<UUID, Case>();
+                    rows.forEach(row -> cases.put(row.id, codec.read(row.document)));
+                    return cases;
+                });
+    }
+
+    /** Times are kept to the microsecond, as the database keeps them. */
+    @Override
+    public Decision<Case, CaseEvent> decide(Case now, Order<CaseCommand> order, Instant at) {
+        var setting =
+                new Setting(order.actor(), at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next);
+        return order.command().decide(now, setting);
+    }
+
+    @Override
+    public Uni<Void> save(Mutiny.Session session, List<Outcome<CaseCommand, Case, CaseEvent>> outcomes) {
+        var added = new LinkedHashMap<UUID, CaseRow>();
+        for (var outcome : outcomes) {
+            if (outcome.before() == null) {
+                added.put(outcome.after().id(), new CaseRow());
+            }
+        }
+        lastOfEach(outcomes).forEach((id, outcome) -> {
+            var row = added.containsKey(id) ? added.get(id) : session.getReference(CaseRow.class, id);
+            gauges.moved(row.state, row.stateSince, outcome);
+            row.show(outcome.after(), codec.write(outcome.after()), outcome.at());
+        });
+        outcomes.stream().flatMap(outcome -> outcome.events().stream()).forEach(gauges::happened);
+        return session.persistAll(added.values().toArray())
+                .chain(() -> TimelineSql.append(SessionSql.of(session), outcomes));
+    }
+
+    @Override
+    public List<OutboxMessage> messages(Outcome<CaseCommand, Case, CaseEvent> outcome) {
+        return messages.of(outcome);
+    }
+
+    @Override
+    public Object answer(Outcome<CaseCommand, Case, CaseEvent> outcome) {
+        return CaseSummary.of(outcome.after());
+    }
+
+    /** A list may hold several commands for one case; the row shows the last. */
+    private static Map<UUID, Outcome<CaseCommand, Case, CaseEvent>> lastOfEach(
+            List<Outcome<CaseCommand, Case, CaseEvent>> outcomes) {
+        var last = new LinkedHashMap<UUID, Outcome<CaseCommand, Case, CaseEvent>>();
+        outcomes.forEach(outcome -> last.put(outcome.after().id(), outcome));
+        return last;
+    }
+}

@@ -1,0 +1,46 @@
+package org.gridwhistle.dispatch.casefile.view;
+
+import java.util.List;
+
+import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.Closed;
+import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.Place;
+import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
+import org.gridwhistle.dispatch.casefile.store.TimelineEntry;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/**
+ * All there is to know about one case.
+ *
+ * @param handlers who handled it in the present round; none of them may check it
+ * @param result   the closing words for the public, or null
+ */
+public record CaseDetail(
+        @JsonUnwrapped CaseSummary summary,
+        String description,
+        Place location,
+        boolean confidential,
+        AuthorityRef authorityLine,
+        List<TaskView> tasks,
+        List<Handler> handlers,
+        String result,
+        List<TimelineEntry> timeline) {
+
+    static CaseDetail of(Case found, List<TimelineEntry> timeline, CaseReference reference) {
+        var file = found.file();
+        return new CaseDetail(
+                CaseSummary.of(found),
+                file.report().description(),
+                file.report().place(),
+                file.report().confidential(),
+                file.authorityLine(),
+                file.tasks().stream().map(task -> TaskView.of(task, reference)).toList(),
+                file.handlers(),
+                found instanceof Closed closed ? closed.closure().text() : null,
+                timeline);
+    }
+}

@@ -1,0 +1,122 @@
+package org.gridwhistle.dispatch.casefile.view;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.gridwhistle.chassis.problem.CommonProblem;
+import org.gridwhistle.chassis.problem.ProblemException;
+import org.gridwhistle.chassis.security.CurrentCaller;
+import org.gridwhistle.chassis.security.Roles;
+import org.gridwhistle.chassis.web.Page;
+import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
+import org.gridwhistle.dispatch.casefile.lookup.Grid;
+import org.gridwhistle.dispatch.casefile.store.CaseFilter;
+import org.gridwhistle.dispatch.casefile.store.CaseQueries;
+import org.gridwhistle.dispatch.casefile.store.CaseScope;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
+
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Cases 网格事件, to be read. */
+@Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.DISPATCHER,
+    Roles.CENTRE_LEADER,
+    Roles.GRID_WORKER,
+    Roles.HANDLER,
+    Roles.UNIT_HEAD,
+    Roles.ANALYST,
+    Roles.ADMIN
+})
+public class CaseResource {
+
+    private final CaseQueries queries;
+    private final CurrentCaller caller;
+    private final Supplier<? extends CaseReference> reference;
+
+    CaseResource(CaseQueries queries, CurrentCaller caller, Supplier<? extends CaseReference> reference) {
+        this.queries = queries;
+        this.caller = caller;
+        this.reference = reference;
+    }
+
+    /** The cases that the caller may see, the newest first. */
+    @GET
+    public Uni<Page<CaseSummary>> list(
+            @RestQuery String state,
+            @RestQuery String org,
+            @RestQuery String grid,
+            @RestQuery String matter,
+            @RestQuery String unit,
+            @RestQuery String source,
+            @RestQuery String from,
+            @RestQuery String to,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
+        var gridCode =
+                grid == null ? null : reference.get().grid(grid).map(Grid::code).orElse(grid);
+        var filter =
+                new CaseFilter(states(state), org, gridCode, matter, unit, source, time("from", from), time("to", to));
+        return queries.list(filter, CaseScope.of(caller.get()), cursor, limit);
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<CaseDetail> get(@RestPath UUID id) {
+        return queries.find(id)
+                .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
+                .invoke(this::requireVisible)
+                .flatMap(
+                        found -> queries.timeline(id).map(timeline -> CaseDetail.of(found, timeline, reference.get())));
+    }
+
+    private void requireVisible(Case found) {
+        if (!CaseScope.of(caller.get()).admits(found)) {
+            throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
+        }
+    }
+
+    private static List<CaseState> states(String commaSeparated) {
+        if (commaSeparated == null || commaSeparated.isBlank()) {
+            return List.of();
+        }
+        try {
+            return Stream.of(commaSeparated.split(","))
+                    .map(String::trim)
+                    .map(CaseState::valueOf)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "state", List.of(CaseState.values()));
+        }
+    }
+
+    private static Instant time(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, name, "2026-07-10T08:00:00+08:00");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.gridwhistle.dispatch.filing;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.gridwhistle.chassis.security.Roles;
+import org.gridwhistle.chassis.web.CommandDesk;
+import org.gridwhistle.dispatch.casefile.Classification;
+import org.gridwhistle.dispatch.casefile.fact.RejectReason;
+import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
+import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.deadline.Urgency;
+
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The centre takes a case in or turns it away. */
+@Path("/api/v1/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.DISPATCHER)
+public class FilingResource {
+
+    private final CaseExecutor cases;
+    private final CommandDesk desk;
+
+    FilingResource(CaseExecutor cases, CommandDesk desk) {
+        this.cases = cases;
+        this.desk = desk;
+    }
+
+    @POST
+    @Path("accept")
+    public Uni<Response> accept(@RestPath UUID id, @NotNull @Valid Acceptance body) {
+        var classification = new Classification(body.matterCode, body.gridCode, body.urgency);
+        return cases.act(desk, id, body, new Accept(classification, body.note), Roles.DISPATCHER);
+    }
+
+    @POST
+    @Path("reject")
+    public Uni<Response> reject(@RestPath UUID id, @NotNull @Valid Rejection body) {
+        var reason = RejectReason.valueOf(body.reasonCode.name());
+        return cases.act(desk, id, body, new Reject(reason, body.note), Roles.DISPATCHER);
+    }
+
+    /** What is known already may be left out. */
+    public record Acceptance(
+            String matterCode,
+            String gridCode,
+            Urgency urgency,
+            @Size(max = 2000) String note,
+            Long expectedVersion) implements CaseRequest {}
+
+    /** Why the centre does not take it. */
+    public record Rejection(
+            @NotNull Reason reasonCode,
+            @NotBlank @Size(max = 2000) String note,
+            Long expectedVersion) implements CaseRequest {}
+
+    /** The reasons that the centre may give; that it is untrue only a verification can find. */
+    public enum Reason {
+        LITIGATION,
+        PETITION,
+        PRIVATE_MATTER,
+        UNLAWFUL,
+        OUT_OF_REMIT,
+        DUPLICATE
+    }
+}

@@ -1,0 +1,80 @@
+package org.gridwhistle.dispatch.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.dispatch.casefile.TaskNews;
+import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Feedback;
+import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What this service reads of the messages of {@code grid.tasks}: the fields of all, and those of some. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record TaskMessage(
+        UUID taskId,
+        UUID caseId,
+        int round,
+        long version,
+        TaskState state,
+        Actor actor,
+        Instant signedAt,
+        Instant arrivedAt,
+        String note,
+        ResultCode resultCode,
+        String text,
+        List<Evidence> evidence,
+        Instant feedbackAt,
+        String reasonCode,
+        String authorityLine,
+        String proposedUnit,
+        Instant requestedAt) {
+
+    static final String SIGNED = "grid.task.signed.v1";
+    static final String ARRIVED = "grid.task.arrived.v1";
+    static final String FINDINGS_RECORDED = "grid.task.findings-recorded.v1";
+    static final String FEEDBACK_SUBMITTED = "grid.task.feedback-submitted.v1";
+    static final String RETURN_REQUESTED = "grid.task.return-requested.v1";
+
+    /** What the department service does because the case told it to. */
+    static final Set<String> ECHOES = Set.of(
+            "grid.task.assigned.v1",
+            "grid.task.returned.v1",
+            "grid.task.return-denied.v1",
+            "grid.task.rework-started.v1",
+            "grid.task.confirmed.v1",
+            "grid.task.withdrawn.v1");
+
+    static boolean isKnown(String type) {
+        return ECHOES.contains(type)
+                || Set.of(SIGNED, ARRIVED, FINDINGS_RECORDED, FEEDBACK_SUBMITTED, RETURN_REQUESTED)
+                        .contains(type);
+    }
+
+    TakeTaskNews command(String type) {
+        var words = text != null ? text : note;
+        return new TakeTaskNews(caseId, new TaskNews(taskId, type, version, round, state, actor, words, content(type)));
+    }
+
+    private TaskNews.Content content(String type) {
+        return switch (type) {
+            case SIGNED -> new TaskNews.Signed(signedAt);
+            case ARRIVED -> new TaskNews.Arrived(arrivedAt);
+            case FINDINGS_RECORDED -> new TaskNews.FindingsRecorded();
+            case FEEDBACK_SUBMITTED ->
+                new TaskNews.FedBack(new Feedback(resultCode, text, orEmpty(evidence), feedbackAt));
+            case RETURN_REQUESTED ->
+                new TaskNews.ReturnAsked(reasonCode, authorityLine, text, proposedUnit, requestedAt);
+            default -> new TaskNews.Echo();
+        };
+    }
+
+    private static List<Evidence> orEmpty(List<Evidence> shown) {
+        return shown == null ? List.of() : shown;
+    }
+}
