@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 /**
  * A leaf of the catalog 事项 with its words, as routing reads it.
  *
- * @param leadLine the line of work that leads it
+ * @param leadLine         the line of work that leads it
+ * @param cooperatingLines those that take part
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CatalogMatter(
@@ -29,11 +30,13 @@ public record CatalogMatter(
         boolean verifyBeforeAccept,
         boolean gridMayHandle,
         boolean remoteArrival,
-        String leadLine) {
+        String leadLine,
+        List<String> cooperatingLines) {
 
     public CatalogMatter {
         synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        cooperatingLines = cooperatingLines == null ? List.of() : List.copyOf(cooperatingLines);
         description = description == null ? "" : description;
     }
 

@@ -10,6 +10,7 @@ public final class OrgCode {
     private static final int CITY = 4;
     private static final int COUNTY = 6;
     private static final int TOWN = 9;
+    private static final int VILLAGE = 12;
 
     private OrgCode() {}
 
@@ -26,6 +27,11 @@ public final class OrgCode {
     /** @return the code itself if it lies above */
     public static String town(String code) {
         return cut(code, TOWN);
+    }
+
+    /** @return the code itself if it lies above */
+    public static String village(String code) {
+        return cut(code, VILLAGE);
     }
 
     /** The place and all above it, the nearest first. */
