@@ -1,6 +1,7 @@
 package org.gridwhistle.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,15 @@ final class SharedServersMain {
     /** Deletes what builds that were cut off with their servers left behind. */
     private static void sweepBesides(Path folder) throws IOException {
         try (var all = Files.list(folder.getParent())) {
-            all.filter(SharedServersMain::ownerIsGone).toList().forEach(Folders::delete);
+            all.filter(SharedServersMain::ownerIsGone).toList().forEach(SharedServersMain::sweep);
+        }
+    }
+
+    private static void sweep(Path leftOver) {
+        try {
+            Folders.delete(leftOver);
+        } catch (UncheckedIOException stillWritten) {
+            // The servers of an owner that has just ended are still stopping; their own JVM deletes the folder then.
         }
     }
 
