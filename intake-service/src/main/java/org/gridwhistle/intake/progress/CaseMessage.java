@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param caseId     the report's id
  * @param state      of the case after it
  * @param reasonCode of a rejection
- * @param to         of a progress
  * @param resultCode of a closure
  * @param text       of a closure: public words
  * @param tasks      of a dispatch
@@ -24,7 +23,6 @@ record CaseMessage(
         OffsetDateTime at,
         String state,
         String reasonCode,
-        String to,
         String resultCode,
         String text,
         List<Task> tasks) {

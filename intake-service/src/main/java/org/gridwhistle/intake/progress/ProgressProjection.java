@@ -68,9 +68,7 @@ class ProgressProjection implements TopicReader.Projection {
     }
 
     private static Uni<Void> tell(SessionSql sql, List<News> news) {
-        var told = news.stream()
-                .filter(one -> one.status() != null && one.text() != null)
-                .toList();
+        var told = news.stream().filter(one -> one.text() != null).toList();
         return told.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.update(
@@ -88,10 +86,9 @@ class ProgressProjection implements TopicReader.Projection {
             if (message.caseId() == null || message.at() == null) {
                 throw new PoisonException(incoming.type() + " without caseId or at");
             }
-            return new News(
-                    message,
-                    PublicStatus.named(message.state()).orElse(null),
-                    PublicWords.of(incoming.type(), message).orElse(null));
+            var status = PublicStatus.named(message.state());
+            var text = status.flatMap(known -> PublicWords.of(incoming.type(), known, message));
+            return new News(message, status.orElse(null), text.orElse(null));
         } catch (JsonProcessingException e) {
             throw new PoisonException(e.getOriginalMessage());
         }
@@ -103,7 +100,7 @@ class ProgressProjection implements TopicReader.Projection {
 
     /**
      * @param status null if the public has no word for the case's state
-     * @param text   null if the public need not hear of it
+     * @param text   null if it has none, or need not hear of it
      */
     private record News(CaseMessage message, PublicStatus status, String text) {}
 }

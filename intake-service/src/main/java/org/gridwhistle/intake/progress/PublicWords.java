@@ -16,7 +16,8 @@ final class PublicWords {
             "PRIVATE_MATTER", "该事项属于个人之间的事务,不属于受理范围",
             "UNLAWFUL", "该诉求不符合法律法规规定,不予受理",
             "OUT_OF_REMIT", "该事项不属于受理范围",
-            "DUPLICATE", "该事项已有相同上报正在办理");
+            "DUPLICATE", "该事项已有相同上报正在办理",
+            "UNTRUE", "经现场核实,情况不属实");
     private static final Map<String, String> RESULTS = Map.of(
             "RESOLVED", "已解决",
             "PARTLY_RESOLVED", "部分解决",
@@ -28,18 +29,18 @@ final class PublicWords {
     private PublicWords() {}
 
     /** @return nothing if the public need not hear of it */
-    static Optional<String> of(String type, CaseMessage message) {
+    static Optional<String> of(String type, PublicStatus status, CaseMessage message) {
         return Optional.ofNullable(
                 switch (type) {
                     case "grid.case.verification-requested.v1" -> "已安排网格员到现场核实";
                     case "grid.case.verified.v1" -> "网格员已到现场核实";
                     case "grid.case.accepted.v1" -> "已受理,正在安排处理";
-                    case "grid.case.rejected.v1" -> REASONS.getOrDefault(message.reasonCode(), "经核实,不予受理");
+                    case "grid.case.rejected.v1" -> word(REASONS, message.reasonCode(), "不予受理");
                     case "grid.case.self-handling-started.v1" -> "网格员正在处理";
                     case "grid.case.self-result-submitted.v1" -> "网格员已处理,等待核查";
                     case "grid.case.handed-up.v1" -> "网格内难以解决,已报上级处理";
                     case "grid.case.dispatched.v1" -> dispatched(message);
-                    case "grid.case.progressed.v1" -> progressed(message);
+                    case "grid.case.progressed.v1" -> progressed(status);
                     case "grid.case.check-requested.v1" -> "已有处理结果,正在核查";
                     case "grid.case.rework-ordered.v1" -> "核查未通过,已要求重新处理";
                     case "grid.case.closed.v1" -> closed(message);
@@ -52,19 +53,23 @@ final class PublicWords {
         return departments > 1 ? "已交办,由 %d 个部门共同处理".formatted(departments) : "已交办责任部门处理";
     }
 
-    private static String progressed(CaseMessage message) {
-        return switch (message.to()) {
-            case "ON_SITE" -> "工作人员已到现场";
-            case "IN_PROGRESS" -> "正在处理";
+    private static String progressed(PublicStatus status) {
+        return switch (status) {
+            case ON_SITE -> "工作人员已到现场";
+            case IN_PROGRESS -> "正在处理";
             default -> null;
         };
     }
 
     private static String closed(CaseMessage message) {
-        var result = RESULTS.getOrDefault(message.resultCode(), "已处理");
+        var result = word(RESULTS, message.resultCode(), "已处理");
         var text = message.text() == null
                 ? ""
                 : TextRedactor.redact(message.text(), null).strip();
         return "已办结:" + result + (text.isEmpty() ? "" : "。" + text);
+    }
+
+    private static String word(Map<String, String> words, String code, String otherwise) {
+        return code == null ? otherwise : words.getOrDefault(code, otherwise);
     }
 }

@@ -1,0 +1,105 @@
+package org.gridwhistle.intake.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.gridwhistle.chassis.testing.Contracts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Held against the examples that dispatch publishes. */
+class PublicWordsTest {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("grid.case.verification-requested.v1", "已安排网格员到现场核实"),
+            Map.entry("grid.case.verified.v1", "网格员已到现场核实"),
+            Map.entry("grid.case.accepted.v1", "已受理,正在安排处理"),
+            Map.entry("grid.case.rejected.v1", "该事项属于诉讼、仲裁范围,请通过法律途径解决"),
+            Map.entry("grid.case.self-handling-started.v1", "网格员正在处理"),
+            Map.entry("grid.case.self-result-submitted.v1", "网格员已处理,等待核查"),
+            Map.entry("grid.case.handed-up.v1", "网格内难以解决,已报上级处理"),
+            Map.entry("grid.case.dispatched.v1", "已交办,由 3 个部门共同处理"),
+            Map.entry("grid.case.progressed.v1", "工作人员已到现场"),
+            Map.entry("grid.case.check-requested.v1", "已有处理结果,正在核查"),
+            Map.entry("grid.case.rework-ordered.v1", "核查未通过,已要求重新处理"),
+            Map.entry("grid.case.closed.v1", "已办结:已解决。积水已排清,墙体已加固,将持续监测。"));
+
+    private static final List<String> NOT_TOLD =
+            List.of("grid.case.opened.v1", "grid.case.return-decided.v1", "grid.case.task-withdrawn.v1");
+
+    static Stream<String> types() {
+        return Contracts.types("dispatch").stream().filter(type -> type.startsWith("grid.case."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_dispatch_says_of_a_case_is_told_in_plain_words_or_left_out_on_purpose(String type) throws Exception {
+        var message = read(Contracts.example("dispatch", type));
+        assertThat(message.caseId()).isNotNull();
+        assertThat(message.at()).isNotNull();
+        assertThat(message.version()).isPositive();
+        var status = PublicStatus.named(message.state()).orElseThrow();
+        var words = PublicWords.of(type, status, message);
+        if (NOT_TOLD.contains(type)) {
+            assertThat(words).isEmpty();
+        } else {
+            assertThat(words).contains(TOLD.get(type));
+        }
+    }
+
+    @Test
+    void every_type_that_words_exist_for_is_still_published() {
+        assertThat(types()).containsAll(TOLD.keySet()).containsAll(NOT_TOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PETITION      | 该事项属于信访范围,请通过信访渠道反映",
+                "UNTRUE        | 经现场核实,情况不属实",
+                "SOMETHING_NEW | 不予受理",
+            })
+    void a_rejection_says_why(String reason, String words) throws Exception {
+        assertThat(words("grid.case.rejected.v1", PublicStatus.REJECTED, "{\"reasonCode\": \"" + reason + "\"}"))
+                .isEqualTo(words);
+        assertThat(words("grid.case.rejected.v1", PublicStatus.REJECTED, "{}")).isEqualTo("不予受理");
+    }
+
+    @Test
+    void one_department_is_not_counted() throws Exception {
+        var one = "{\"tasks\": [{\"unit\": \"U-1\"}]}";
+        assertThat(words("grid.case.dispatched.v1", PublicStatus.DISPATCHED, one))
+                .isEqualTo("已交办责任部门处理");
+    }
+
+    @Test
+    void handling_is_told_and_a_phone_in_the_result_is_taken_out() throws Exception {
+        assertThat(words("grid.case.progressed.v1", PublicStatus.IN_PROGRESS, "{}"))
+                .isEqualTo("正在处理");
+        assertThat(words("grid.case.closed.v1", PublicStatus.CLOSED, """
+                {"resultCode": "EXPLAINED", "text": "已电话13812341234告知"}""")).isEqualTo("已办结:已解释说明。已电话138****1234告知");
+        assertThat(words("grid.case.closed.v1", PublicStatus.CLOSED, "{}")).isEqualTo("已办结:已处理");
+    }
+
+    private static String words(String type, PublicStatus status, String message) throws JsonProcessingException {
+        return PublicWords.of(type, status, read(message)).orElseThrow();
+    }
+
+    private static CaseMessage read(String message) throws JsonProcessingException {
+        return JSON.readValue(message, CaseMessage.class);
+    }
+}
