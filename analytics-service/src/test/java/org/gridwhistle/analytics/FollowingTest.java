@@ -65,11 +65,14 @@ class FollowingTest {
     void a_message_that_cannot_be_read_is_put_aside_and_the_others_go_on() {
         var history = RandomHistory.of(6, 3).told();
         var report = history.getFirst().message();
-        facts.send(List.of(
-                new Told(
-                        Told.EVENTS,
-                        report.withData("{\"id\": \"no uuid\"}").withId("00000000-0000-7000-8000-00000000dead")),
-                new Told(Told.EVENTS, report.withData("{}").withId("00000000-0000-7000-8000-00000000beef"))));
+        Told.send(
+                probe,
+                List.of(
+                        new Told(
+                                Told.EVENTS,
+                                report.withData("{\"id\": \"no uuid\"}")
+                                        .withId("00000000-0000-7000-8000-00000000dead")),
+                        new Told(Told.EVENTS, report.withData("{}").withId("00000000-0000-7000-8000-00000000beef"))));
         probe.sendRaw(Told.CASES, "some", "thing");
         facts.tell(history);
 
