@@ -7,7 +7,7 @@ import org.gridwhistle.chassis.testing.Contracts;
 import org.gridwhistle.chassis.testing.StackResource;
 import org.gridwhistle.chassis.testing.TopicProbe;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 /** The whole life of a task, from the centre's order to its confirmation. */
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class ChainTest {
 
     TopicProbe probe;
