@@ -1,9 +1,11 @@
 package org.gridwhistle.samplecity;
 
 import org.gridwhistle.samplecity.audit.AuditCommand;
+import org.gridwhistle.samplecity.demo.DemoCommand;
 import org.gridwhistle.samplecity.http.RefusedException;
 import org.gridwhistle.samplecity.http.ServiceAwayException;
 import org.gridwhistle.samplecity.imports.ImportCommand;
+import org.gridwhistle.samplecity.load.LoadCommand;
 import org.gridwhistle.samplecity.play.ReplayCommand;
 import org.gridwhistle.samplecity.replay.BadFileException;
 
@@ -15,7 +17,13 @@ import picocli.CommandLine.Command;
         name = "sample-city",
         description = "The sample city of GridWhistle, played through the public API.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.class, ReplayCommand.class, AuditCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            DemoCommand.class,
+            ReplayCommand.class,
+            AuditCommand.class,
+            LoadCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Everybody who can hold a task: departments and utilities of the city and its counties, each town's centre and offices, each
+ * Everybody who can hold a task: centre, departments and utilities of the city and of each county, each town's centre and offices, each
  * village, and a property company in the first community of each town.
  */
 record Units(CityPlan plan) {
@@ -44,7 +44,7 @@ record Units(CityPlan plan) {
     private boolean hasHere(CSVRecord row, Area area, String column) {
         var named = !row.get(column + "Name").isEmpty();
         var wanted = area.level() == Area.Level.CITY
-                || row.get("kind").equals(Unit.Kind.UTILITY.name())
+                || !row.get("kind").equals(Unit.Kind.DEPARTMENT.name())
                 || plan.countyHas(row.get("line"));
         return named && wanted;
     }

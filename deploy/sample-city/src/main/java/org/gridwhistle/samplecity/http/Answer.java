@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * What a service answered.
  *
+ * @param call   what was called, as {@code POST /api/v1/events}
  * @param status the HTTP status
  * @param body   the JSON, a missing node if there was none
  */
-public record Answer(int status, JsonNode body) {
+public record Answer(String call, int status, JsonNode body) {
 
     public boolean isOk() {
         return status >= 200 && status < 300;

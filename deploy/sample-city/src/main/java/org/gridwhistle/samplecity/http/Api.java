@@ -123,7 +123,12 @@ public final class Api implements AutoCloseable {
 
     private static Answer read(HttpResponse<byte[]> response) throws IOException {
         var type = response.headers().firstValue("Content-Type").orElse("");
-        return new Answer(response.statusCode(), Json.tree(type.contains("json") ? response.body() : new byte[0]));
+        var body = Json.tree(type.contains("json") ? response.body() : new byte[0]);
+        return new Answer(call(response.request()), response.statusCode(), body);
+    }
+
+    private static String call(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
     }
 
     @Override

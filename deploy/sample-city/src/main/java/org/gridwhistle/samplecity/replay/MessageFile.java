@@ -7,6 +7,7 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,6 +49,8 @@ public final class MessageFile {
     public static List<Message> read(Path file, Mapping mapping, int limit) {
         try (var text = Files.newInputStream(file)) {
             return new MessageFile(mapping, file.toString()).read(text, limit);
+        } catch (NoSuchFileException e) {
+            throw new BadFileException("There is no file " + file, e);
         } catch (IOException | UncheckedIOException e) {
             throw new BadFileException("Cannot read " + file + " as CSV in UTF-8: " + e.getMessage(), e);
         }

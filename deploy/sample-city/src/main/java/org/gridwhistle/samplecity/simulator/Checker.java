@@ -39,7 +39,7 @@ final class Checker implements Role {
 
     private boolean pass(CaseView view, CaseEntry entry) {
         var story = entry.story();
-        var text = Wording.result(story.message().reply());
+        var text = Wording.publicResult(story.message().reply());
         var result = new Result(story.resultCode(), text, Evidence.asAsked("BEFORE_AFTER", view.number() + "-check"));
         var answer = dispatch.passCheck(view.id(), result, checker(view, entry));
         if (!ledger.note(entry, answer)) {

@@ -88,7 +88,7 @@ final class Dispatcher implements Role {
         return ledger.note(entry, answer) ? answer.as(Proposal.class) : new Proposal(null, null);
     }
 
-    /** As proposed; if the first is refused, the next; at last the town, which has to take what nobody else does (兜底). */
+    /** As proposed; if the first is refused, the next; at last the centre of the town or of the county, which has to take what nobody else does (兜底). */
     private boolean whistle(CaseEntry entry, Proposal proposal) {
         for (var whistle : proposal.whistles()) {
             var fits = whistle.matterCode() == null || whistle.matterCode().equals(entry.matter());
@@ -96,7 +96,8 @@ final class Dispatcher implements Role {
                 return true;
             }
         }
-        return blow(entry, Unit.code(entry.grid().town(), "TOWN"), List.of(), null);
+        return blow(entry, Unit.code(entry.grid().town(), "TOWN"), List.of(), null)
+                || blow(entry, Unit.code(entry.grid().county(), "CENTRE"), List.of(), null);
     }
 
     private boolean blow(CaseEntry entry, String lead, List<String> cooperating, String line) {

@@ -56,7 +56,7 @@ final class GridWorker implements Role {
 
     private boolean finish(CaseView view, CaseEntry entry, Persona worker) {
         var story = entry.story();
-        var text = Wording.result(story.message().reply());
+        var text = Wording.publicResult(story.message().reply());
         var result = new Result(story.resultCode(), text, Evidence.asAsked("BEFORE_AFTER", view.number()));
         return ledger.note(entry, dispatch.submitSelfResult(view.id(), result, worker));
     }

@@ -5,6 +5,7 @@ final class Wording {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_PUBLIC_TEXT = 2_000;
     private static final int SHORTEST_RESULT = 10;
     private static final String CUT = "……(原文过长,以下从略)";
 
@@ -25,6 +26,11 @@ final class Wording {
             return "已到现场核实处置,并向反映人说明情况。";
         }
         return text.codePointCount(0, text.length()) < SHORTEST_RESULT ? "经办单位答复如下:" + text + "。(原文如此)" : text;
+    }
+
+    /** What everybody may read of a result. */
+    static String publicResult(String reply) {
+        return cut(result(reply), LONGEST_PUBLIC_TEXT, CUT);
     }
 
     private static String cut(String text, int longest, String note) {
