@@ -36,17 +36,25 @@ final class CsvSheet {
                 .setFormat(CSVFormat.RFC4180)
                 .setReader(Utf8.reader(body))
                 .get()) {
-            try {
-                read(parser);
-            } catch (UncheckedIOException e) {
-                var fault = e.getCause() instanceof CharacterCodingException ? Fault.NOT_UTF8 : Fault.UNREADABLE_LINE;
-                complaints.add(place(parser.getCurrentLineNumber()), fault.at(""));
+            read(parser);
+        } catch (CharacterCodingException e) {
+            complaints.add(place(1), Fault.NOT_UTF8.at(""));
+        }
+    }
+
+    private void read(CSVParser parser) throws CharacterCodingException {
+        try {
+            records(parser);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException encoding) {
+                throw encoding;
             }
+            complaints.add(place(parser.getCurrentLineNumber()), Fault.UNREADABLE_LINE.at(""));
         }
     }
 
     /** The parser has counted the lines it has read, so the next record begins one after. */
-    private void read(CSVParser parser) {
+    private void records(CSVParser parser) {
         var records = parser.iterator();
         var columns =
                 records.hasNext() ? records.next().stream().map(String::strip).toList() : List.<String>of();
