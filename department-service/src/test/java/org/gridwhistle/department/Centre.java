@@ -1,7 +1,5 @@
 package org.gridwhistle.department;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,10 +9,10 @@ import java.util.function.Consumer;
 
 import org.gridwhistle.chassis.id.Ids;
 import org.gridwhistle.chassis.testing.CloudEvent;
+import org.gridwhistle.chassis.testing.Contracts;
 import org.gridwhistle.chassis.testing.ReceivedRecord;
 import org.gridwhistle.chassis.testing.TopicProbe;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -23,10 +21,6 @@ final class Centre {
 
     static final String CASES = "grid.cases";
     static final String TASKS = "grid.tasks";
-    static final double LAT = 32.53;
-    static final double LON = 120.46;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TopicProbe probe;
     private final UUID caseId = Ids.next();
@@ -35,7 +29,7 @@ final class Centre {
 
     Centre(TopicProbe probe) {
         this.probe = probe;
-        dispatched.set("tasks", JSON.createArrayNode());
+        dispatched.putArray("tasks");
     }
 
     UUID caseId() {
@@ -93,7 +87,8 @@ final class Centre {
         var message = message("grid.case.rework-ordered.v1");
         message.put("round", round);
         var handleDue = OffsetDateTime.now().plus(left).toString();
-        ((ObjectNode) message.withArray("tasks").get(0))
+        message.putArray("tasks")
+                .addObject()
                 .put("taskId", task(task).toString())
                 .put("handleDue", handleDue);
         return event("grid.case.rework-ordered.v1", message);
@@ -101,13 +96,13 @@ final class Centre {
 
     CloudEvent decisionMessage(int task, String decision) {
         var message = message("grid.case.return-decided.v1");
-        message.put("taskId", task(task).toString()).put("decision", decision);
+        message.put("taskId", task(task).toString()).put("decision", decision).put("note", "该路段已移交");
         return event("grid.case.return-decided.v1", message);
     }
 
     CloudEvent withdrawalMessage(int task) {
         var message = message("grid.case.task-withdrawn.v1");
-        message.put("taskId", task(task).toString());
+        message.put("taskId", task(task).toString()).put("reason", "并单");
         return event("grid.case.task-withdrawn.v1", message);
     }
 
@@ -146,11 +141,7 @@ final class Centre {
         return example(type).put("caseId", caseId.toString());
     }
 
-    static ObjectNode example(String type) {
-        try (var file = Centre.class.getResourceAsStream("/cases/" + type + ".json")) {
-            return (ObjectNode) JSON.readTree(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ObjectNode example(String type) {
+        return (ObjectNode) Contracts.exampleJson("dispatch", type);
     }
 }

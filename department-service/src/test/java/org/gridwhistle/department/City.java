@@ -3,7 +3,10 @@ package org.gridwhistle.department;
 import java.util.List;
 
 import org.gridwhistle.chassis.testing.CloudEvent;
+import org.gridwhistle.chassis.testing.Contracts;
 import org.gridwhistle.chassis.testing.TopicProbe;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static org.awaitility.Awaitility.await;
 import static org.gridwhistle.department.UnitDesk.DISPATCHER;
@@ -37,9 +40,10 @@ final class City {
     }
 
     private static CloudEvent unit(String code, String name, String area, boolean active) {
-        return reference("units", code, """
-                {"code": "%s", "name": "%s", "shortName": "住建", "level": "COUNTY", "area": "%s", "line": "HOUSING",
-                 "kind": "DEPARTMENT", "active": %s}""".formatted(code, name, area, active));
+        var unit = (ObjectNode)
+                Contracts.exampleJson("dispatch", "grid.reference.upserted.v1").get("body");
+        unit.put("code", code).put("name", name).put("area", area).put("active", active);
+        return reference("units", code, unit.toString());
     }
 
     private static CloudEvent reference(String kind, String code, String body) {

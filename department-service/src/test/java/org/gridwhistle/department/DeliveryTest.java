@@ -78,6 +78,7 @@ class DeliveryTest {
     @Test
     void what_was_done_while_the_broker_was_away_is_told_in_order_when_it_is_back() {
         centre.dispatch();
+        await().until(() -> waiting() == 0);
         servers.broker().stop();
         for (var task = 0; task < 3; task++) {
             HANDLER.handle(centre.task(task));
@@ -114,6 +115,7 @@ class DeliveryTest {
     @Test
     void a_message_that_was_sent_but_could_not_be_deleted_is_sent_again_and_known_by_its_id() throws SQLException {
         centre.dispatch();
+        await().until(() -> waiting() == 0);
         execute("create function keep() returns trigger language plpgsql as 'begin raise exception ''kept''; end'");
         execute("create trigger keep before delete on outbox for each statement execute function keep()");
         HANDLER.handle(centre.task(0));
@@ -212,7 +214,9 @@ class DeliveryTest {
     }
 
     private boolean somebodyWaitsForTheTable() {
-        return count("select count(*) from pg_locks where relation = 'task'::regclass and mode = 'RowShareLock' and not granted") > 0;
+        return count(
+                        "select count(*) from pg_locks where relation = 'task'::regclass and mode = 'RowShareLock' and not granted")
+                > 0;
     }
 
     private long count(String sql) {

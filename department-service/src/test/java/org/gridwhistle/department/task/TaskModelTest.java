@@ -94,7 +94,10 @@ class TaskModelTest {
                 .as("%s ─%s→ %s", before.status(), change.event(), after.status())
                 .isTrue();
         assertThat(after.file().version()).isEqualTo(before.file().version() + 1);
-        assertThat(after.file().round()).isGreaterThanOrEqualTo(before.file().round());
+        assertThat(after.file().round() > before.file().round())
+                .as("only a rework starts another round, and none goes back")
+                .isEqualTo(change.event() instanceof TaskEvent.ReworkStarted)
+                .isEqualTo(after.file().round() != before.file().round());
         assertThat(after.file().since()).isEqualTo(now);
         assertThat(after.assignment()).isEqualTo(before.assignment());
         assertThat(after.file().visibleAt()).isEqualTo(before.file().visibleAt());
