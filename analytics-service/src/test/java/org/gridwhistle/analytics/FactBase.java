@@ -10,7 +10,7 @@ import org.gridwhistle.chassis.testing.TopicProbe;
 /** The facts of the application under test: empties them, feeds them over the topics, waits until all is read. */
 public record FactBase(Stack stack, TopicProbe probe) {
 
-    private static final String GROUP = "analytics-1";
+    private static final int GENERATION = 1;
 
     public void empty() {
         awaitRead();
@@ -25,7 +25,7 @@ public record FactBase(Stack stack, TopicProbe probe) {
 
     /** Waits until the service has acknowledged everything on its three topics. */
     public void awaitRead() {
-        new ReadLag(stack.servers().bootstrapServers(), stack.topicsPrefix(), GROUP).awaitNone();
+        new ReadLag(stack.servers().bootstrapServers(), stack.topicsPrefix(), GENERATION).awaitNone();
     }
 
     public void sql(String statement) {

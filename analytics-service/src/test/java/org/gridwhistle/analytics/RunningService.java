@@ -49,7 +49,7 @@ final class RunningService implements AutoCloseable {
                 new ReadLag(
                         configuration.get("kafka.bootstrap.servers"),
                         configuration.get("gridwhistle.topics.prefix"),
-                        "analytics-" + generation));
+                        generation));
     }
 
     /** Waits until it has read everything. */
