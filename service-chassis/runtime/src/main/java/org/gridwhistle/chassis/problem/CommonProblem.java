@@ -6,6 +6,7 @@ public enum CommonProblem implements ProblemCode {
     VALIDATION_FAILED(400),
     BAD_PARAMETER(400),
     BAD_CURSOR(400),
+    BAD_CHARACTER(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     OUTSIDE_YOUR_AREA(403),

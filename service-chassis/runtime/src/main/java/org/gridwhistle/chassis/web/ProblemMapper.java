@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
+import org.gridwhistle.chassis.problem.BadCharacter;
 import org.gridwhistle.chassis.problem.CommonProblem;
 import org.gridwhistle.chassis.problem.Language;
 import org.gridwhistle.chassis.problem.Outage;
@@ -81,6 +82,9 @@ public class ProblemMapper {
     Response unexpected(Throwable e, ContainerRequestContext request) {
         if (Outage.is(e)) {
             return respond(Refusal.of(CommonProblem.SERVICE_UNAVAILABLE), request);
+        }
+        if (BadCharacter.is(e)) {
+            return respond(Refusal.of(CommonProblem.BAD_CHARACTER), request);
         }
         var response = respond(Refusal.of(CommonProblem.INTERNAL_ERROR), request);
         LOG.errorf(e, "%s", ((ProblemBody) response.getEntity()).instance());
