@@ -20,6 +20,7 @@ public record BatchAnswer(long accepted, long refused, List<Item> items) {
      * @param problem why not, if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BatchItem")
     public record Item(
             int line,
             @Schema(examples = "201") int status,

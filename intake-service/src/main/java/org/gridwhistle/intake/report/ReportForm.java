@@ -107,7 +107,7 @@ final class ReportForm {
         return person.name() == null && person.phone() == null && person.address() == null ? null : person;
     }
 
-    private List<Attachment> attachments(List<ReportRequest.Attachment> told) {
+    private List<Attachment> attachments(List<Attachment> told) {
         if (told.size() > ATTACHMENTS) {
             faults.add("attachments", FieldFault.TOO_MANY, ATTACHMENTS);
             return List.of();
@@ -118,7 +118,7 @@ final class ReportForm {
                 .toList();
     }
 
-    private Attachment attachment(String field, ReportRequest.Attachment told) {
+    private Attachment attachment(String field, Attachment told) {
         if (told == null) {
             faults.add(field, FieldFault.REQUIRED);
             return null;

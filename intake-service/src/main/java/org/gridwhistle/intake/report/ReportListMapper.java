@@ -96,6 +96,7 @@ public class ReportListMapper {
         return grids.getFirst().code();
     }
 
+    /** The plus of an offset that was not escaped in the URL arrives as a blank. */
     private static Optional<Instant> time(String name, String value) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
@@ -103,7 +104,7 @@ public class ReportListMapper {
         try {
             return Optional.of(
                     value.contains("T")
-                            ? OffsetDateTime.parse(value).toInstant()
+                            ? OffsetDateTime.parse(value.replace(' ', '+')).toInstant()
                             : LocalDate.parse(value)
                                     .atStartOfDay(ClockProducer.ZONE)
                                     .toInstant());

@@ -52,6 +52,7 @@ public record ReportRequest(
 
     /** Where it is: WGS-84 degrees, or words, or both. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReportLocation")
     public record Location(
             @Schema(minimum = "-90", maximum = "90", examples = "32.53")
             Double lat,
@@ -64,18 +65,13 @@ public record ReportRequest(
 
     /** Who reports; kept sealed, never passed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Reporter")
     public record Reporter(
             @Schema(maxLength = ReportForm.NAME_LENGTH, examples = "薛某")
             String name,
 
             @Schema(examples = "13812341234") String phone,
             @Schema(maxLength = ReportForm.ADDRESS_LENGTH) String address) {}
-
-    /** A file kept elsewhere. */
-    public record Attachment(
-            @Schema(examples = "photo-1") String id,
-            @Schema(description = "64 hex digits") String sha256,
-            @Schema(examples = "image/jpeg") String contentType) {}
 
     /** Logs must not tell who reports what. */
     @Override

@@ -40,6 +40,7 @@ public record ReportView(
         List<Progress.Step> timeline) {
 
     /** WGS-84 degrees and words, as far as they were told. */
+    @Schema(name = "ReportViewLocation")
     public record Location(Double lat, Double lon, String address) {}
 
     static ReportView of(ReportRow row, PersonalData people, Progress progress) {

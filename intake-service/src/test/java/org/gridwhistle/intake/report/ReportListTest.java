@@ -139,6 +139,27 @@ class ReportListTest extends ComponentTest {
     }
 
     @Test
+    void a_nul_character_is_a_mistake_of_the_caller() {
+        for (var path : List.of("/api/v1/events?source=%00", "/api/v1/events?cursor=%00", "/api/v1/track/%00")) {
+            as(DISPATCHER)
+                    .urlEncodingEnabled(false)
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void the_plus_of_an_offset_need_not_be_escaped() {
+        as(DISPATCHER)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/events?from=2026-07-10T08:00:00+08:00")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_cursor_that_was_made_up_is_refused() {
         for (var key : List.of("", "x", "1/2", "12345", "99999999999999999999/00000000-0000-0000-0000-000000000000")) {
             as(DISPATCHER)
