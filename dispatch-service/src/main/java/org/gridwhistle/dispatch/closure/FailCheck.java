@@ -22,7 +22,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
  *
  * @param taskIds which tasks are to be done again; empty for all that have fed back
  */
-record FailCheck(String reason, List<UUID> taskIds) implements CaseAct {
+public record FailCheck(String reason, List<UUID> taskIds) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -19,7 +19,7 @@ import org.gridwhistle.dispatch.casefile.fact.ResultCode;
  * @param publicText what the reporter and the public read
  * @param evidence   what the checker shows himself
  */
-record PassCheck(ResultCode resultCode, String publicText, List<Evidence> evidence) implements CaseAct {
+public record PassCheck(ResultCode resultCode, String publicText, List<Evidence> evidence) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -9,7 +9,7 @@ import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /** 受理: the centre takes the case, and says what the report left open. */
-record Accept(Classification classification, String note) implements CaseAct {
+public record Accept(Classification classification, String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -9,7 +9,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 
 /** 不予受理, with a coded reason. */
-record Reject(RejectReason reason, String note) implements CaseAct {
+public record Reject(RejectReason reason, String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

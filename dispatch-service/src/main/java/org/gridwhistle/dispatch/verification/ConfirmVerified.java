@@ -15,7 +15,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
  *
  * @param matterCode what it is about, if he knows better than the report; may be null
  */
-record ConfirmVerified(String matterCode, String note, List<String> photos) implements CaseAct {
+public record ConfirmVerified(String matterCode, String note, List<String> photos) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -8,7 +8,7 @@ import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /** It is too much for the grid, and goes to the centre after all. */
-record HandUp(String note) implements CaseAct {
+public record HandUp(String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -10,7 +10,7 @@ import org.gridwhistle.dispatch.casefile.Verifying;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /** 不属实: the grid worker found nothing of the kind. */
-record RejectUntrue(String note, List<String> photos) implements CaseAct {
+public record RejectUntrue(String note, List<String> photos) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -8,7 +8,7 @@ import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /** 核实: the centre sends the grid worker to look. */
-record RequestVerification(String note) implements CaseAct {
+public record RequestVerification(String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

@@ -10,7 +10,7 @@ import org.gridwhistle.dispatch.casefile.Verifying;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /** 网格自处置: the grid worker solves it on the spot, as most cases are. */
-record StartSelfHandling(String note) implements CaseAct {
+public record StartSelfHandling(String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

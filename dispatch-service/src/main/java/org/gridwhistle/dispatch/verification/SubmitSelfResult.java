@@ -12,7 +12,7 @@ import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 
 /** The grid worker says what he has done; somebody else has to check it. */
-record SubmitSelfResult(ResultCode resultCode, String text, List<Evidence> evidence) implements CaseAct {
+public record SubmitSelfResult(ResultCode resultCode, String text, List<Evidence> evidence) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

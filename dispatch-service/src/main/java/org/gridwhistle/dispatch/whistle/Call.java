@@ -17,7 +17,7 @@ import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
  *
  * @param optional which of the cooperating units the case need not wait for
  */
-record Call(String lead, List<String> cooperating, List<String> optional) {
+public record Call(String lead, List<String> cooperating, List<String> optional) {
 
     static Call of(AuthorityLine line) {
         return new Call(line.lead(), line.cooperating(), List.of());

@@ -26,7 +26,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskState;
  *
  * @param replacement a unit's code; null if nobody is needed instead
  */
-record DecideReturn(UUID taskId, ReturnDecision decision, String replacement, String note) implements CaseAct {
+public record DecideReturn(UUID taskId, ReturnDecision decision, String replacement, String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

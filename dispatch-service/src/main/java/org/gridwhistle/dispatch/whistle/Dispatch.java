@@ -18,7 +18,7 @@ import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
  *
  * @param authorityLine the list line that the dispatcher leans on; null lets every line of the town count
  */
-record Dispatch(Call call, String authorityLine, String note) implements CaseAct {
+public record Dispatch(Call call, String authorityLine, String note) implements CaseAct {
 
     @Override
     public Decision<Case, CaseEvent> on(Case now, Setting setting) {

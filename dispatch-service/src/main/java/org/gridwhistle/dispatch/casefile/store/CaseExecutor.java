@@ -2,7 +2,7 @@ package org.gridwhistle.dispatch.casefile.store;
 
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
 import org.gridwhistle.chassis.command.CommandExecutor;
@@ -18,7 +18,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import io.smallrye.mutiny.Uni;
 
 /** The one way in for every change of a case. */
-@ApplicationScoped
+@Singleton
 public class CaseExecutor extends CommandExecutor<CaseCommand, Case, CaseEvent> {
 
     CaseExecutor(CaseWorkshop workshop, Plumbing plumbing) {
