@@ -80,7 +80,8 @@ class MessageFileTest {
                 .hasMessageContaining("record 2: id comes twice");
         assertThatThrownBy(() -> read(HEADER + "1,u,,,d,,\n")).hasMessageContaining("record 1: title is empty");
         assertThatThrownBy(() -> read(HEADER + "1,u,t,yesterday,d,,\n")).hasMessageContaining("reportedAt is no time");
-        assertThatThrownBy(() -> read(HEADER + "1,u,t\n")).hasMessageContaining("record 1: reportedAt is missing: the line is too short");
+        assertThatThrownBy(() -> read(HEADER + "1,u,t\n"))
+                .hasMessageContaining("record 1: reportedAt is missing: the line is too short");
     }
 
     @Test
