@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javax.crypto.Cipher;
@@ -57,8 +58,8 @@ public class FieldCipher {
         if (sealed == null) {
             return null;
         }
-        var nonce = java.util.Arrays.copyOf(sealed, NONCE_BYTES);
-        var rest = java.util.Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        var rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return new String(run(Cipher.DECRYPT_MODE, sealedWith, nonce, place, rest), StandardCharsets.UTF_8);
     }
 

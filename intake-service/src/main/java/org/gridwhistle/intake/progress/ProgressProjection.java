@@ -1,6 +1,7 @@
 package org.gridwhistle.intake.progress;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class ProgressProjection implements TopicReader.Projection {
                 .filter(one -> one.status() != null)
                 .forEach(one -> last.put(one.message().caseId(), one));
         var moved = last.values().stream()
-                .sorted((a, b) -> a.message().caseId().compareTo(b.message().caseId()))
+                .sorted(Comparator.comparing(one -> one.message().caseId()))
                 .toList();
         return moved.isEmpty()
                 ? Uni.createFrom().voidItem()

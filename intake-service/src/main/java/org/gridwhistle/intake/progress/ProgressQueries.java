@@ -3,6 +3,7 @@ package org.gridwhistle.intake.progress;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,7 +59,7 @@ public class ProgressQueries {
                 progress.timelineSince(receivedAt));
     }
 
-    private static <T> Uni<T> reading(java.util.function.Function<SessionSql, Uni<T>> work) {
+    private static <T> Uni<T> reading(Function<SessionSql, Uni<T>> work) {
         return Panache.withSession(() -> Panache.getSession().flatMap(session -> work.apply(SessionSql.of(session))));
     }
 }

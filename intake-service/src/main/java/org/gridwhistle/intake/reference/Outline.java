@@ -1,5 +1,6 @@
 package org.gridwhistle.intake.reference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ public final class Outline {
     }
 
     private static Coordinate[] closed(Coordinate[] points) {
-        var closed = java.util.Arrays.copyOf(points, points.length + 1);
+        var closed = Arrays.copyOf(points, points.length + 1);
         closed[points.length] = points[0];
         return closed;
     }

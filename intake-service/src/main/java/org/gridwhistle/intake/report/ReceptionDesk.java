@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gridwhistle.chassis.id.Ids;
 import org.gridwhistle.chassis.problem.CommonProblem;
-import org.gridwhistle.chassis.problem.FieldError;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.chassis.security.Caller;
 import org.gridwhistle.chassis.security.Roles;
@@ -47,13 +46,9 @@ public class ReceptionDesk {
         }
         var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var ownGrid = caller.has(Roles.GRID_WORKER) ? caller.grid() : null;
-        var form = new ReportForm(request, receivedAt);
-        var faults = form.faults();
-        if (faults.isEmpty() && form.draft().tellsNoPlace() && ownGrid == null) {
-            faults = java.util.List.of(FieldError.of("location", FieldFault.PLACE_REQUIRED.name()));
-        }
-        if (!faults.isEmpty()) {
-            return new Admission.TurnedAway(Refusal.ofFields(faults));
+        var form = new ReportForm(request, receivedAt, ownGrid != null);
+        if (!form.faults().isEmpty()) {
+            return new Admission.TurnedAway(Refusal.ofFields(form.faults()));
         }
         var assessment = new Assessor(directory.city()).assess(form.draft(), ownGrid);
         return new Admission.Admitted(

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +27,8 @@ final class ReportForm {
 
     private static final int CODE_LENGTH = 50;
     private static final Duration FUTURE = Duration.ofMinutes(5);
-    private static final Instant EARLIEST = OffsetDateTime.of(1990, 1, 1, 0, 0, 0, 0, java.time.ZoneOffset.ofHours(8))
-            .toInstant();
+    private static final Instant EARLIEST =
+            OffsetDateTime.of(1990, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(8)).toInstant();
     private static final Pattern IDENTIFIER = Pattern.compile("[^\\s\\p{Cntrl}]{1,100}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d(?:[-() ]?\\d){4,19}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
@@ -36,7 +37,8 @@ final class ReportForm {
     private final Faults faults = new Faults();
     private final Draft draft;
 
-    ReportForm(ReportRequest request, Instant receivedAt) {
+    /** @param placeIsKnown whether the place goes without saying, because the reporter works there */
+    ReportForm(ReportRequest request, Instant receivedAt, boolean placeIsKnown) {
         var place = Optional.ofNullable(request.location());
         var reporter = Optional.ofNullable(request.reporter()).map(this::person).orElse(null);
         draft = new Draft(
@@ -58,6 +60,9 @@ final class ReportForm {
                 attachments(Objects.requireNonNullElse(request.attachments(), List.of())),
                 Boolean.TRUE.equals(request.confidential()),
                 !Boolean.FALSE.equals(request.callbackWanted()) && reporter != null && reporter.phone() != null);
+        if (faults.found().isEmpty() && draft.tellsNoPlace() && !placeIsKnown) {
+            faults.add("location", FieldFault.PLACE_REQUIRED);
+        }
     }
 
     List<FieldError> faults() {

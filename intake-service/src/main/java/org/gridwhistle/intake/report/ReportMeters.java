@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.intake.reference.CityDirectory;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Counts what came of the reports of each source. */
@@ -24,17 +25,20 @@ public class ReportMeters {
     /** A report is in, or was already. */
     public void answered(SubmitReport command, String body) {
         var isNew = body.contains(command.reportId().toString());
-        registry.counter(
-                        "gridwhistle.reports.accepted",
-                        "source",
-                        tag(command.draft().source()),
-                        "repeated",
-                        Boolean.toString(!isNew))
+        Counter.builder("gridwhistle.reports.accepted")
+                .description("Reports that got a receipt; repeated: one that they had already")
+                .tag("source", tag(command.draft().source()))
+                .tag("repeated", Boolean.toString(!isNew))
+                .register(registry)
                 .increment();
     }
 
     public void refused(String source, Refusal refusal) {
-        registry.counter("gridwhistle.reports.refused", "source", tag(source), "code", refusal.code())
+        Counter.builder("gridwhistle.reports.refused")
+                .description("Reports that were refused")
+                .tag("source", tag(source))
+                .tag("code", refusal.code())
+                .register(registry)
                 .increment();
     }
 

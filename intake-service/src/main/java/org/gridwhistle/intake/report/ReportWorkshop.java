@@ -65,14 +65,12 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
 
     @Override
     public Uni<Void> save(Mutiny.Session session, List<Outcome<SubmitReport, Registration, ReportReceived>> outcomes) {
-        var received = outcomes.stream()
-                .flatMap(outcome -> outcome.events().stream())
-                .collect(Collectors.toMap(
-                        event -> event.report().id(), event -> event, (one, other) -> one, LinkedHashMap::new));
-        var reports = received.values().stream().map(ReportReceived::report).toList();
-        var sealed = new LinkedHashMap<UUID, org.gridwhistle.intake.privacy.PersonalData>();
-        received.forEach((id, event) -> sealed.put(id, event.people()));
-        return registrations.save(session, reports).chain(() -> people.save(session, sealed));
+        var received =
+                outcomes.stream().flatMap(outcome -> outcome.events().stream()).toList();
+        var reports = received.stream().map(ReportReceived::report).toList();
+        var personal = received.stream()
+                .collect(Collectors.toMap(event -> event.report().id(), ReportReceived::people));
+        return registrations.save(session, reports).chain(() -> people.save(session, personal));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.gridwhistle.intake.ComponentTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -163,8 +165,8 @@ class BatchTest extends ComponentTest {
     }
 
     private static Response ndjson(String body) {
-        return as(APP).config(io.restassured.RestAssured.config()
-                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+        return as(APP).config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
                 .contentType("application/x-ndjson; charset=UTF-8")
                 .body(body)

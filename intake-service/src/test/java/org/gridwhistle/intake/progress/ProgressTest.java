@@ -2,6 +2,7 @@ package org.gridwhistle.intake.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.testing.CloudEvent;
@@ -17,6 +18,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,7 +51,7 @@ class ProgressTest extends ComponentTest {
         assertThat(tracked.getList("timeline.at", String.class)).allMatch(at -> at.endsWith("+08:00"));
 
         as(APP).get(EVENTS + "/" + id).then().body("status", is("CLOSED")).body("timeline.size()", is(6));
-        as(APP).queryParam("status", "CLOSED").get(EVENTS).then().body("items.id", org.hamcrest.Matchers.hasItem(id));
+        as(APP).queryParam("status", "CLOSED").get(EVENTS).then().body("items.id", hasItem(id));
     }
 
     @Test
@@ -90,9 +92,7 @@ class ProgressTest extends ComponentTest {
                 .body("title", is("薛**家进水"))
                 .body("status", is("REPORTED"))
                 .body("timeline.text", is(List.of("已收到您的上报")))
-                .body(
-                        "keySet()",
-                        is(java.util.Set.of("number", "title", "status", "statusText", "receivedAt", "timeline")))
+                .body("keySet()", is(Set.of("number", "title", "status", "statusText", "receivedAt", "timeline")))
                 .body(not(containsString("小明")));
     }
 

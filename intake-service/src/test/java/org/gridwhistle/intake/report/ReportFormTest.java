@@ -3,6 +3,7 @@ package org.gridwhistle.intake.report;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,6 +41,15 @@ class ReportFormTest {
                         FieldError.of("sourceEventId", "REQUIRED"),
                         FieldError.of("title", "REQUIRED"),
                         FieldError.of("description", "REQUIRED"));
+    }
+
+    @Test
+    void where_it_is_must_be_told_unless_it_goes_without_saying() {
+        assertThat(form(report -> report.remove("gridCode")).faults())
+                .containsExactly(FieldError.of("location", "PLACE_REQUIRED"));
+        var nowhere = new ReportRequest(
+                "WEIBAOSHI", "a-1", null, "房屋进水", "雨水倒灌", null, null, null, null, null, null, null, null);
+        assertThat(new ReportForm(nowhere, NOW, true).faults()).isEmpty();
     }
 
     @Test
@@ -177,7 +187,7 @@ class ReportFormTest {
     }
 
     private static ReportForm form(Consumer<Map<String, Object>> change) {
-        var report = new java.util.HashMap<String, Object>(Map.of(
+        var report = new HashMap<String, Object>(Map.of(
                 "source", "WEIBAOSHI",
                 "sourceEventId", "a-1",
                 "title", "房屋进水",
@@ -186,6 +196,6 @@ class ReportFormTest {
                 "occurredAt", OffsetDateTime.parse("2026-07-10T08:12:00+08:00").toString(),
                 "reporter", Map.of("name", "薛某", "phone", "13812341234")));
         change.accept(report);
-        return new ReportForm(JSON.convertValue(report, ReportRequest.class), NOW);
+        return new ReportForm(JSON.convertValue(report, ReportRequest.class), NOW, false);
     }
 }

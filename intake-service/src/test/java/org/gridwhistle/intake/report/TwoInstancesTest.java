@@ -1,5 +1,6 @@
 package org.gridwhistle.intake.report;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import org.gridwhistle.intake.ComponentTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -80,7 +82,7 @@ class TwoInstancesTest extends ComponentTest {
                 .andFailFast()
                 .map(answers -> new Both(answers.get(0), answers.get(1)))
                 .await()
-                .atMost(java.time.Duration.ofSeconds(20));
+                .atMost(Duration.ofSeconds(20));
     }
 
     private SubmitReport command(Map<String, Object> report) {
@@ -99,8 +101,7 @@ class TwoInstancesTest extends ComponentTest {
     }
 
     private static String number(Answer answer) {
-        return io.restassured.path.json.JsonPath.from(((Answer.Done) answer).body())
-                .getString("number");
+        return JsonPath.from(((Answer.Done) answer).body()).getString("number");
     }
 
     private record Both(Answer one, Answer other) {}
