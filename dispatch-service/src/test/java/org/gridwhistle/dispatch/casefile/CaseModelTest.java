@@ -1,0 +1,177 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.gridwhistle.dispatch.Desk;
+import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
+import org.gridwhistle.dispatch.closure.FailCheck;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Thousands of random lives of cases, held against the field's table and its invariants. */
+class CaseModelTest {
+
+    private static final int LIVES = 2_500;
+    private static final int STEPS = 60;
+
+    private final Set<CaseState> ends = new HashSet<>();
+
+    @Test
+    void whatever_anybody_wants_the_invariants_hold() {
+        for (var seed = 1L; seed <= LIVES; seed++) {
+            try {
+                live(new Random(seed));
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError("Seed " + seed + ": " + broken, broken);
+            }
+        }
+        // A walk that never got anywhere would prove nothing.
+        assertThat(ends).containsExactlyInAnyOrder(CaseState.values());
+    }
+
+    private void live(Random random) {
+        var wishes = new RandomWishes(random);
+        var departments = new Departments(random);
+        var desk = new Desk();
+        var known = random.nextInt(4) > 0;
+        desk.report(
+                known ? wishes.matter().code() : null,
+                wishes.maybe(SampleCity.GRID),
+                wishes.one(List.of(Trust.values())),
+                random.nextBoolean());
+        departments.obey(desk.events());
+        checkInvariants(desk);
+        for (var step = 0; step < STEPS; step++) {
+            desk.later(Duration.ofMinutes(random.nextInt(600)));
+            if (random.nextInt(3) > 0 && !desk.file().tasks().isEmpty()) {
+                departments.work(desk);
+                hear(desk, departments);
+            } else {
+                want(desk, wishes, departments);
+            }
+            checkInvariants(desk);
+        }
+        ends.add(desk.now().state());
+    }
+
+    private static void want(Desk desk, RandomWishes wishes, Departments departments) {
+        var before = desk.now();
+        var act = wishes.act(desk.file());
+        var actor = wishes.actor();
+        desk.act(actor, act);
+        var allowed = CaseModel.mayLeadTo(before.state(), act);
+        if (allowed.isEmpty()) {
+            assertThat(desk.refusal()).as("%s in %s", act, before.state()).isNotNull();
+            assertThat(desk.refusal().code()).isEqualTo("WRONG_STATE");
+            assertThat(desk.refusal().args()).containsExactly(before.state().name());
+        }
+        if (desk.refusal() != null) {
+            assertThat(desk.now()).isSameAs(before);
+            return;
+        }
+        assertThat(desk.now().state()).as("%s in %s", act, before.state()).isIn(allowed);
+        if (before.state() == CaseState.PENDING_CHECK) {
+            checkSomebodyElseChecked(before, actor.id(), actor.unit(), departments);
+        }
+        var isRework = act instanceof FailCheck;
+        checkStep(before, desk, isRework);
+        departments.obey(desk.events());
+    }
+
+    private static void hear(Desk desk, Departments departments) {
+        var news = departments.next();
+        if (news == null) {
+            return;
+        }
+        var before = desk.now();
+        desk.hear(news);
+        assertThat(desk.refusal()).as("news is never refused").isNull();
+        if (before.state().open()) {
+            assertThat(desk.now().state())
+                    .as("%s after %s", desk.file().tasks(), news)
+                    .isEqualTo(CaseModel.afterNews(before.state(), desk.file().tasks()));
+        }
+        checkStep(before, desk, false);
+        departments.obey(desk.events());
+        var once = desk.now();
+        desk.hear(news);
+        assertThat(desk.now()).as("the same news again").isEqualTo(once);
+        assertThat(desk.events()).isEmpty();
+    }
+
+    /** Each event is the next version, and the last tells the state; rounds never fall; ended tasks stay as they ended. */
+    private static void checkStep(Case before, Desk desk, boolean isRework) {
+        var expected = before.file().version();
+        for (var event : desk.events()) {
+            assertThat(event.head().version()).isEqualTo(++expected);
+            assertThat(event.head().caseId()).isEqualTo(before.id());
+        }
+        assertThat(desk.file().version()).isEqualTo(expected);
+        if (!desk.events().isEmpty()) {
+            var last = desk.events().getLast().head();
+            assertThat(last.state()).isEqualTo(desk.now().state());
+            assertThat(last.round()).isEqualTo(desk.file().round());
+        }
+        assertThat(desk.file().round()).isEqualTo(before.file().round() + (isRework ? 1 : 0));
+        for (var task : before.file().tasks()) {
+            if (task.state().terminal()) {
+                assertThat(desk.file().task(task.id())).contains(task);
+            }
+        }
+    }
+
+    private static void checkSomebodyElseChecked(Case pending, String checker, String unit, Departments departments) {
+        for (var task : pending.file().liveTasks()) {
+            // What a unit did and has not told yet is not known to the case.
+            if (!departments.hasNews()) {
+                assertThat(departments.handlers(task.id())).doesNotContain(checker);
+            }
+            assertThat(task.unit()).isNotEqualTo(unit);
+        }
+        assertThat(pending.file().selfHandlers()).extracting("id").doesNotContain(checker);
+    }
+
+    private static void checkInvariants(Desk desk) {
+        var file = desk.file();
+        var state = desk.now().state();
+        var live = file.liveTasks();
+        var leads = live.stream().filter(task -> task.role() == TaskRole.LEAD).count();
+        if (Set.of(CaseState.DISPATCHED, CaseState.ON_SITE, CaseState.IN_PROGRESS)
+                .contains(state)) {
+            assertThat(leads).as("exactly one live lead").isEqualTo(1);
+        }
+        if (state == CaseState.PENDING_CHECK || state == CaseState.CLOSED) {
+            assertThat(leads).isEqualTo(file.selfHandled() ? 0 : 1);
+            assertThat(live)
+                    .filteredOn(Task::mandatory)
+                    .allMatch(task -> task.state().done());
+        }
+        if (state == CaseState.CLOSED) {
+            assertThat(file.tasks()).allMatch(task -> task.state().terminal());
+        }
+        assertThat(live).extracting(Task::unit).doesNotHaveDuplicates();
+        assertThat(live)
+                .allMatch(
+                        task -> task.times().handleDue() != null && task.times().signDue() != null);
+        assertThat(live).allMatch(task -> task.round() <= file.round());
+        if (file.authorityLine() != null && file.authorityLine().kind() == AuthorityKind.WITHDRAWN) {
+            assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
+        }
+        if (SampleCity.DRAINAGE.code().equals(file.subject().matterCode())
+                && SampleCity.GRID.equals(file.subject().gridCode())) {
+            assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
+            assertThat(file.selfHandlers()).isEmpty();
+        }
+        assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.DISSOLVED);
+    }
+}

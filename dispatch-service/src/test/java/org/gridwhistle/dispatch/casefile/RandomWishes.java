@@ -1,0 +1,131 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.RejectReason;
+import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.casefile.lookup.Matter;
+import org.gridwhistle.dispatch.closure.FailCheck;
+import org.gridwhistle.dispatch.closure.PassCheck;
+import org.gridwhistle.dispatch.deadline.Urgency;
+import org.gridwhistle.dispatch.filing.Accept;
+import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.verification.ConfirmVerified;
+import org.gridwhistle.dispatch.verification.HandUp;
+import org.gridwhistle.dispatch.verification.RejectUntrue;
+import org.gridwhistle.dispatch.verification.RequestVerification;
+import org.gridwhistle.dispatch.verification.StartSelfHandling;
+import org.gridwhistle.dispatch.verification.SubmitSelfResult;
+import org.gridwhistle.dispatch.whistle.Call;
+import org.gridwhistle.dispatch.whistle.DecideReturn;
+import org.gridwhistle.dispatch.whistle.Dispatch;
+
+/** Anything that anybody could want at any time, sensible or not. */
+final class RandomWishes {
+
+    private final Random random;
+
+    RandomWishes(Random random) {
+        this.random = random;
+    }
+
+    /** Somebody of the centre or a grid; some of them work for units too, or handled it. */
+    Actor actor() {
+        var unit = random.nextInt(5) == 0 ? one(SampleCity.units()) : null;
+        return new Actor(
+                "person-" + random.nextInt(10), random.nextBoolean() ? "dispatcher" : "grid-worker", "3299", unit);
+    }
+
+    CaseAct act(CaseFile file) {
+        return switch (random.nextInt(13)) {
+            case 0 -> new RequestVerification("请核实");
+            case 1 -> new ConfirmVerified(maybe(matter().code()), "属实", photos());
+            case 2 -> random.nextInt(3) == 0 ? new RejectUntrue("不属实", photos()) : new HandUp("量太大");
+            case 3 -> new Accept(new Classification(maybe(matter().code()), maybe(grid()), maybe(urgency())), "受理");
+            case 4 ->
+                random.nextInt(5) == 0 ? new Reject(one(List.of(RejectReason.values())), "不予受理") : new HandUp("量太大");
+            case 5 -> new StartSelfHandling("我来");
+            case 6 -> new SubmitSelfResult(result(), "已清理", evidence());
+            case 7, 8 -> dispatch();
+            case 9 -> decideReturn(file);
+            case 10, 11 -> new PassCheck(result(), "已办结", evidence());
+            default -> new FailCheck("没做完", tasks(file));
+        };
+    }
+
+    Matter matter() {
+        return one(SampleCity.MATTERS);
+    }
+
+    <T> T maybe(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+
+    <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private Dispatch dispatch() {
+        var units = new ArrayList<>(SampleCity.units());
+        if (random.nextInt(4) == 0) {
+            units.add(one(units));
+        }
+        Collections.shuffle(units, random);
+        var called = units.subList(0, 1 + random.nextInt(4));
+        var cooperating = List.copyOf(called.subList(1, called.size()));
+        var optional =
+                cooperating.stream().filter(unit -> random.nextInt(3) == 0).toList();
+        var line = random.nextInt(6) == 0 ? "L-" + (1 + random.nextInt(5)) : null;
+        return new Dispatch(new Call(called.getFirst(), cooperating, optional), line, null);
+    }
+
+    private DecideReturn decideReturn(CaseFile file) {
+        var asked = file.tasks().stream()
+                .filter(task -> task.state() == TaskState.RETURN_REVIEW)
+                .map(Task::id)
+                .toList();
+        var id = asked.isEmpty() || random.nextInt(5) == 0 ? anyTask(file) : one(asked);
+        var decision = random.nextBoolean() ? ReturnDecision.APPROVED : ReturnDecision.DENIED;
+        return new DecideReturn(id, decision, maybe(one(SampleCity.units())), "已核实");
+    }
+
+    private List<UUID> tasks(CaseFile file) {
+        return file.tasks().stream()
+                .filter(task -> random.nextInt(3) == 0)
+                .map(Task::id)
+                .toList();
+    }
+
+    private UUID anyTask(CaseFile file) {
+        return file.tasks().isEmpty() ? new UUID(1, 1) : one(file.tasks()).id();
+    }
+
+    private String grid() {
+        return one(List.of(SampleCity.GRID, SampleCity.OTHER_GRID, "天涯海角001"));
+    }
+
+    private Urgency urgency() {
+        return one(List.of(Urgency.values()));
+    }
+
+    private ResultCode result() {
+        return one(List.of(ResultCode.values()));
+    }
+
+    private List<String> photos() {
+        return random.nextBoolean() ? List.of("photo") : List.of();
+    }
+
+    private List<Evidence> evidence() {
+        return random.nextBoolean() ? List.of(new Evidence(one(List.of(Evidence.Kind.values())), "photo")) : List.of();
+    }
+}
