@@ -109,12 +109,13 @@ public class CaseResource {
         }
     }
 
+    /** The plus of an offset that was not escaped in the URL arrives as a blank. */
     private static Instant time(String name, String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            return OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
         } catch (DateTimeException e) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, name, "2026-07-10T08:00:00+08:00");
         }
