@@ -2,6 +2,7 @@ package org.gridwhistle.intake;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -9,10 +10,11 @@ import org.gridwhistle.chassis.testing.Stack;
 import org.gridwhistle.chassis.testing.StackResource;
 import org.gridwhistle.chassis.testing.TestTokens;
 import org.gridwhistle.chassis.testing.TopicProbe;
+import org.gridwhistle.intake.reference.City;
 import org.gridwhistle.intake.reference.CityDirectory;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -22,7 +24,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 /** The whole service over HTTP and Kafka, on a real broker and a real database, in the {@link TestCity}. */
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 public abstract class ComponentTest {
 
     protected static final String EVENTS = "/api/v1/events";
@@ -37,15 +39,25 @@ public abstract class ComponentTest {
 
     @BeforeEach
     void theCityIsKnown() {
+        makeKnown(directory, probe);
+    }
+
+    static void makeKnown(CityDirectory directory, TopicProbe probe) {
         if (directory.city().source("WEIBAOSHI").isEmpty()) {
             probe.send("grid.reference", TestCity.messages());
-            await().until(() -> directory.city().source("AI_CAMERA").isPresent()
-                    && directory.city().knowsMatter(TestCity.MATTER)
-                    && !directory.city().gridsCalled(TestCity.MICRO_GRID_OF_003).isEmpty()
-                    && directory.city().gridsCalled("幸福里001").size() == 2
-                    && directory.city().gridsCalled("和平新村001").size() == 1
-                    && directory.city().code().equals(TestCity.CODE));
+            await().until(() -> isWhole(directory.city()));
         }
+    }
+
+    private static boolean isWhole(City city) {
+        return city.code().equals(TestCity.CODE)
+                && city.source("AI_CAMERA").isPresent()
+                && city.source("HOTLINE_12345").isPresent()
+                && city.knowsMatter(TestCity.MATTER)
+                && !city.gridsCalled(TestCity.MICRO_GRID_OF_003).isEmpty()
+                && city.gridsCalled("幸福里001").size() == 2
+                && Stream.of(TestCity.GRID_001, TestCity.MARKET, TestCity.GRID_IN_OTHER_COUNTY, TestCity.WIND_FARM)
+                        .noneMatch(code -> city.gridsCalled(code).isEmpty());
     }
 
     /** A report that nothing is wrong with, under an id that was never used; the caller changes what matters to him. */
