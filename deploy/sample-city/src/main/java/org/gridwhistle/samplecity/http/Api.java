@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public final class Api implements AutoCloseable {
     private final Tokens tokens;
     private final Semaphore connections;
     private final Patience patience;
+    private final Set<Service> reached = ConcurrentHashMap.newKeySet();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -94,14 +97,16 @@ public final class Api implements AutoCloseable {
     }
 
     private Answer send(Service service, HttpRequest request) {
-        var giveUp = System.nanoTime() + patience.whole().toNanos();
+        var start = System.nanoTime();
         for (var attempt = 0; ; attempt++) {
             var result = attempt(request);
             if (result.isFinal()) {
+                reached.add(service);
                 return result.answer();
             }
-            if (System.nanoTime() > giveUp) {
-                throw new ServiceAwayException(service, result.told(), result.failure());
+            var limit = reached.contains(service) ? patience.whole() : patience.firstContact();
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new ServiceAwayException(service, bases.apply(service), result.told(), result.failure());
             }
             Pause.of(patience.pauseAfter(attempt));
         }

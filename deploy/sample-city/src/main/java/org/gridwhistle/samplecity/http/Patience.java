@@ -5,15 +5,16 @@ import java.time.Duration;
 /**
  * How long a caller goes on when a service is away or busy.
  *
- * @param whole      from the first attempt to giving up
- * @param firstPause after the first failure; it doubles each time
- * @param mostPause  no pause is longer
+ * @param firstContact for a service that never answered yet: it may not be there at all
+ * @param whole        for one that did: from the first attempt to giving up
+ * @param firstPause   after the first failure; it doubles each time
+ * @param mostPause    no pause is longer
  */
-public record Patience(Duration whole, Duration firstPause, Duration mostPause) {
+public record Patience(Duration firstContact, Duration whole, Duration firstPause, Duration mostPause) {
 
     /** Enough for a service to be restarted. */
     public static final Patience USUAL =
-            new Patience(Duration.ofMinutes(2), Duration.ofMillis(50), Duration.ofSeconds(3));
+            new Patience(Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ofMillis(50), Duration.ofSeconds(3));
 
     Duration pauseAfter(int attempt) {
         var doubled = firstPause.multipliedBy(1L << Math.min(attempt, 16));

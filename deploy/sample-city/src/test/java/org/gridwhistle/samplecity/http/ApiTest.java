@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ApiTest {
 
     private static final Patience SHORT =
-            new Patience(Duration.ofMillis(400), Duration.ofMillis(1), Duration.ofMillis(10));
+            new Patience(Duration.ofMillis(400), Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
 
     private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
