@@ -10,6 +10,9 @@ public final class Complaints {
 
     private static final int NAMED = 200;
 
+    /** Names of unknown columns come from the caller, and may be of any length. */
+    private static final int LONGEST_NAME = 100;
+
     private final List<FieldError> named = new ArrayList<>();
     private int count;
 
@@ -18,7 +21,8 @@ public final class Complaints {
         count++;
         if (named.size() < NAMED) {
             var field = error.field().isEmpty() ? place : place + "." + error.field();
-            named.add(new FieldError(field, error.code(), error.args()));
+            var shown = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) + "…" : field;
+            named.add(new FieldError(shown, error.code(), error.args()));
         }
     }
 

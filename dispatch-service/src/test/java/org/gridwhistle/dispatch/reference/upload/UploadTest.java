@@ -139,6 +139,17 @@ class UploadTest {
     }
 
     @Test
+    @DisplayName("The name of an unknown column is told, but not at any length")
+    void longColumnName() throws IOException {
+        var upload = csv("lines", "code,name," + "x".repeat(100_000) + "\nHOUSING,住建,1\n");
+
+        assertThat(upload.complaints().named())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.field()).startsWith("line 1.xxx").hasSizeLessThan(110));
+    }
+
+    @Test
     @DisplayName("Another encoding and an open quotation mark are told by their line")
     void unreadable() throws IOException {
         var gbk = Upload.ofCsv(
