@@ -28,15 +28,10 @@ public record BatchAnswer(long accepted, long refused, List<Item> items) {
             @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
             String event,
 
-            ProblemBody problem) {
-
-        boolean isAccepted() {
-            return problem == null;
-        }
-    }
+            ProblemBody problem) {}
 
     static BatchAnswer of(List<Item> items) {
-        var accepted = items.stream().filter(Item::isAccepted).count();
+        var accepted = items.stream().filter(item -> item.problem() == null).count();
         return new BatchAnswer(accepted, items.size() - accepted, items);
     }
 }
