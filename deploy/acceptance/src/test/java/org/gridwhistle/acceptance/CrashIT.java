@@ -45,6 +45,7 @@ class CrashIT {
             accepted = Reports.post(intake, 0, REPORTS);
             intake.kill();
             assertThat(house.topics().all("grid.events")).isEmpty();
+            gate.letRead();
         }
         intake.start();
         assertThat(subjects(house.topics().await("grid.events", REPORTS, message -> true)))
@@ -63,6 +64,7 @@ class CrashIT {
             gate.letRead();
             house.topics().await("grid.events", REPORTS, message -> true);
             intake.kill();
+            gate.endSessionsOfTheDead();
         }
         house.start("dispatch");
         intake.start();
@@ -83,7 +85,7 @@ class CrashIT {
         var accepted = Reports.post(intake, 0, REPORTS);
         opened(REPORTS);
         dispatch.kill();
-        assertThat(acknowledgedOffsets("dispatch")).isZero();
+        assertThat(acknowledgedOffsets("dispatch-events")).isZero();
         dispatch.start();
         var last = Reports.post(intake, REPORTS, 1);
         assertThat(opened(REPORTS + 1))

@@ -17,8 +17,8 @@ final class RelayGate implements AutoCloseable {
 
     /** Takes the shards; the service must not have them yet. */
     RelayGate(House house, String database) throws SQLException {
-        shardLocks = house.connect(database);
-        tableLock = house.connect(database);
+        shardLocks = named(house.connect(database));
+        tableLock = named(house.connect(database));
         tableLock.setAutoCommit(false);
         try (var statement = shardLocks.prepareStatement("select pg_advisory_lock(?, ?)")) {
             for (var shard = 0; shard < SHARDS; shard++) {
@@ -27,6 +27,13 @@ final class RelayGate implements AutoCloseable {
                 statement.execute();
             }
         }
+    }
+
+    private static Connection named(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set application_name = 'relay-gate'");
+        }
+        return connection;
     }
 
     /** From here on rows can be read but neither deleted nor added. */
@@ -39,6 +46,17 @@ final class RelayGate implements AutoCloseable {
     void letRead() throws SQLException {
         try (var statement = shardLocks.createStatement()) {
             statement.execute("select pg_advisory_unlock_all()");
+        }
+    }
+
+    /** Ends the sessions of a service that was killed: the statement it was waiting with must die with it. */
+    void endSessionsOfTheDead() throws SQLException {
+        try (var statement = shardLocks.createStatement()) {
+            statement.execute(
+                    """
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database() and application_name not like 'relay-gate%'
+                    """);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +42,7 @@ public class ReferenceFollower {
     private final ObjectMapper json;
     private final String topic;
     private Thread thread;
+    private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean stopping;
     private volatile boolean caughtUp;
 
@@ -66,8 +68,10 @@ public class ReferenceFollower {
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
         if (thread != null) {
-            thread.interrupt();
             thread.join(Duration.ofSeconds(5));
         }
     }
@@ -81,7 +85,7 @@ public class ReferenceFollower {
         while (!stopping) {
             try {
                 follow();
-            } catch (InterruptException e) {
+            } catch (WakeupException stopped) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("Reference data cannot be followed for now: %s", e.getMessage());
@@ -92,6 +96,7 @@ public class ReferenceFollower {
 
     private void follow() {
         try (var reader = new KafkaConsumer<String, byte[]>(settings())) {
+            consumer = reader;
             var partitions = reader.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -145,10 +150,6 @@ public class ReferenceFollower {
     }
 
     private static void sleep() {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(POLL.toNanos());
     }
 }
