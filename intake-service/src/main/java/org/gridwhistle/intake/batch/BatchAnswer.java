@@ -6,6 +6,7 @@ import org.gridwhistle.chassis.problem.ProblemBody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a batch, line by line. */
@@ -25,7 +26,7 @@ public record BatchAnswer(long accepted, long refused, List<Item> items) {
             int line,
             @Schema(examples = "201") int status,
 
-            @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "回执 / a Receipt")
             String event,
 
             ProblemBody problem) {}
