@@ -40,8 +40,9 @@ public class SelfHandlingResource {
 
     @POST
     @Path("start-self-handling")
-    public Uni<Response> start(@RestPath UUID id, @NotNull @Valid Note body) {
-        return cases.act(desk, id, body, new StartSelfHandling(body.note), Roles.GRID_WORKER);
+    public Uni<Response> start(@RestPath UUID id, @Valid Note body) {
+        var request = body == null ? Note.EMPTY : body;
+        return cases.act(desk, id, request, new StartSelfHandling(request.note), Roles.GRID_WORKER);
     }
 
     @POST
@@ -53,12 +54,16 @@ public class SelfHandlingResource {
 
     @POST
     @Path("hand-up")
-    public Uni<Response> handUp(@RestPath UUID id, @NotNull @Valid Note body) {
-        return cases.act(desk, id, body, new HandUp(body.note), Roles.GRID_WORKER);
+    public Uni<Response> handUp(@RestPath UUID id, @Valid Note body) {
+        var request = body == null ? Note.EMPTY : body;
+        return cases.act(desk, id, request, new HandUp(request.note), Roles.GRID_WORKER);
     }
 
-    /** A word about it. */
-    public record Note(@Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {}
+    /** A word about it; may be left out. */
+    public record Note(@Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {
+
+        static final Note EMPTY = new Note(null, null);
+    }
 
     /** What was done. */
     public record Result(

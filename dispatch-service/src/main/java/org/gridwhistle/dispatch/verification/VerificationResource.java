@@ -38,8 +38,9 @@ public class VerificationResource {
     @POST
     @Path("request-verification")
     @RolesAllowed(Roles.DISPATCHER)
-    public Uni<Response> request(@RestPath UUID id, @NotNull @Valid Request body) {
-        return cases.act(desk, id, body, new RequestVerification(body.note), Roles.DISPATCHER);
+    public Uni<Response> request(@RestPath UUID id, @Valid Request body) {
+        var request = body == null ? Request.EMPTY : body;
+        return cases.act(desk, id, request, new RequestVerification(request.note), Roles.DISPATCHER);
     }
 
     @POST
@@ -61,8 +62,11 @@ public class VerificationResource {
         return photos == null ? List.of() : photos;
     }
 
-    /** What the grid worker should look at. */
-    public record Request(@Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {}
+    /** What the grid worker should look at; may be left out. */
+    public record Request(@Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {
+
+        static final Request EMPTY = new Request(null, null);
+    }
 
     /** What he saw. */
     public record Confirmation(

@@ -85,9 +85,16 @@ public abstract class CommandExecutor<C extends Command, S, E> {
     }
 
     private static <C extends Command> List<Answer> failed(Parcel<C> parcel, Throwable failure) {
-        LOG.errorf(failure, "Could not be carried out: %s", parcel.orders());
+        LOG.errorf(failure, "Could not be carried out: %s", names(parcel));
         return parcel.orders().stream()
                 .<Answer>map(order -> new Answer.Failed(failure))
+                .toList();
+    }
+
+    /** A command's content may be personal, and has no place in a log. */
+    private static <C extends Command> List<String> names(Parcel<C> parcel) {
+        return parcel.orders().stream()
+                .map(order -> order.command().name() + " of " + order.command().aggregateId())
                 .toList();
     }
 }

@@ -164,7 +164,8 @@ public class TopicReader {
                     case Answer.Refused(var refusal) -> {
                         meters.counter("gridwhistle.refusals", "code", refusal.code())
                                 .increment();
-                        LOG.warnf("%s refused: %s", messages.get(i).envelope(), refusal);
+                        var message = messages.get(i).envelope();
+                        LOG.warnf("%s %s of %s refused: %s", message.type(), message.id(), message.subject(), refusal);
                     }
                     case Answer.Done done -> {}
                     case Answer.SeenBefore seen -> {}
