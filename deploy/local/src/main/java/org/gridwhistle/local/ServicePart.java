@@ -22,7 +22,13 @@ final class ServicePart implements Part {
 
     // Four services, a broker and a database share one laptop with their user's browser.
     private static final List<String> SMALL = List.of(
-            "-Xms32m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxDirectMemorySize=64m");
+            "-Xms32m",
+            "-Xmx144m",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError");
 
     private final String name;
     private final int port;
