@@ -41,10 +41,14 @@ public final class Run {
         return simulator.ledger();
     }
 
-    /** @return whether all is well */
+    /**
+     * Shows the figures and the audit. The audit is made first, because it waits until analytics has heard of everything.
+     *
+     * @return whether all is well
+     */
     public boolean settle(Ledger ledger) {
-        new ClosureTable(services.analytics(), start).print(out);
         var statement = new Auditor(services, AUDIT_PATIENCE).audit(ledger.outcomes());
+        new ClosureTable(services.analytics(), start).print(out);
         statement.print(out);
         return statement.isClean() && ledger.turnedAway().isEmpty();
     }

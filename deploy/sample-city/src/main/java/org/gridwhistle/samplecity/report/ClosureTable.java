@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.gridwhistle.samplecity.services.AnalyticsApi;
 import org.gridwhistle.samplecity.services.AnalyticsApi.Window;
@@ -22,6 +25,8 @@ public final class ClosureTable {
 
     /** Fewer tasks say nothing about a unit. */
     private static final long FEWEST_TASKS = 3;
+
+    private static final double A_DAY_IN_SECONDS = 86_400;
 
     private final AnalyticsApi analytics;
     private final Window window;
@@ -57,7 +62,7 @@ public final class ClosureTable {
         var ranked = report.groups().stream()
                 .filter(group -> !group.key().equals("-"))
                 .filter(group -> group.figure("RETURN_RATE").denominator() >= FEWEST_TASKS)
-                .sorted(Comparator.comparing(ClosureTable::quality).reversed())
+                .sorted(Comparator.comparingDouble(ClosureTable::quality).reversed())
                 .toList();
         var shown = Math.min(UNITS_SHOWN, ranked.size() / 2);
         out.printf("  最好的单位 best units (of %d with %d tasks or more)%n", ranked.size(), FEWEST_TASKS);
@@ -67,18 +72,18 @@ public final class ClosureTable {
                 .forEach(unit -> out.println(line(unit.name(), unit.metrics())));
     }
 
-    /** Closed in time first, then signed in time, then few returns; the quicker of two equals is the better. */
-    private static BigDecimal quality(Group unit) {
-        var mean = unit.figure("HANDLING_TIME").meanSeconds();
-        return value(unit, "ON_TIME_CLOSURE_RATE")
-                .add(value(unit, "SIGN_ON_TIME_RATE"))
-                .subtract(value(unit, "RETURN_RATE"))
-                .subtract(mean == null ? BigDecimal.ZERO : mean.movePointLeft(3));
-    }
-
-    private static BigDecimal value(Group unit, String code) {
-        var value = unit.figure(code).value();
-        return value == null ? BigDecimal.ZERO : value;
+    /** The mean of what is known of closed, signed and arrived in time, less the returns; of two equals the quicker is the better. */
+    private static double quality(Group unit) {
+        var inTime = Stream.of("ON_TIME_CLOSURE_RATE", "SIGN_ON_TIME_RATE", "ARRIVE_ON_TIME_RATE")
+                .map(code -> unit.figure(code).value())
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .average()
+                .orElse(0);
+        var returned = Optional.ofNullable(unit.figure("RETURN_RATE").value()).orElse(BigDecimal.ZERO);
+        var seconds =
+                Optional.ofNullable(unit.figure("HANDLING_TIME").meanSeconds()).orElse(BigDecimal.ZERO);
+        return inTime - returned.doubleValue() - seconds.doubleValue() / A_DAY_IN_SECONDS;
     }
 
     private static String line(String name, List<Figure> figures) {

@@ -14,7 +14,7 @@ final class Figures {
 
     /** 98.50%, or a dash where there is no denominator. */
     static String rate(Figure figure) {
-        return figure.value() == null ? NONE : figure.value() + "%";
+        return figure.value() == null ? NONE : figure.value().setScale(2, RoundingMode.HALF_UP) + "%";
     }
 
     static String seconds(BigDecimal seconds) {

@@ -19,7 +19,7 @@ final class CaseEntry {
     private volatile String matter;
     private volatile boolean selfHandling;
     private volatile boolean returnAsked;
-    private volatile boolean reworked;
+    private volatile int round = 1;
     private volatile String lastRefusal = "";
 
     CaseEntry(UUID id, Storyline story) {
@@ -55,8 +55,9 @@ final class CaseEntry {
         return selfHandling;
     }
 
-    boolean isReworked() {
-        return reworked;
+    /** Grows when a check fails. */
+    int round() {
+        return round;
     }
 
     boolean wantsReturn() {
@@ -64,7 +65,7 @@ final class CaseEntry {
     }
 
     boolean mustFailCheck() {
-        return story.failsCheck() && !reworked;
+        return story.failsCheck() && round == 1;
     }
 
     Set<String> units() {
@@ -110,7 +111,7 @@ final class CaseEntry {
     }
 
     void reworkOrdered() {
-        reworked = true;
+        round++;
     }
 
     void refused(String told) {

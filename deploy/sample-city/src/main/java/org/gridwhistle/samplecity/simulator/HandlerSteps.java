@@ -9,6 +9,7 @@ import org.gridwhistle.samplecity.services.DepartmentApi;
 import org.gridwhistle.samplecity.services.DepartmentApi.Arrival;
 import org.gridwhistle.samplecity.services.Evidence;
 import org.gridwhistle.samplecity.services.Location;
+import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
 
 /** How a handler works a task: 签收、报到、核查、处置反馈, one step after the other as the queue asks for them. */
@@ -41,11 +42,18 @@ final class HandlerSteps {
             case "ARRIVE" -> arriveOrReturn(task, entry);
             case "RECORD_FINDINGS" -> goOn(department.findings(task, "TRUE", "现场情况与反映一致"), task, entry);
             case "SUBMIT_FEEDBACK" -> answerInTime(task, entry);
-            default -> {
-                desks.forget(task.unit(), task.caseId());
-                yield false;
-            }
+            default -> waitFor(task, entry);
         };
+    }
+
+    /** The centre's word about a return, or about another round, may still be on its way to the queue. */
+    private boolean waitFor(TaskView task, CaseEntry entry) {
+        if (task.state() == TaskState.RETURN_REVIEW || task.round() < entry.round()) {
+            desks.lookAfter(task.unit(), task.caseId(), SOON);
+        } else {
+            desks.forget(task.unit(), task.caseId());
+        }
+        return false;
     }
 
     private boolean goOn(Answer answer, TaskView task, CaseEntry entry) {

@@ -102,7 +102,7 @@ public final class Ledger {
                     entry.id(),
                     entry.state(),
                     entry.isForTheGrid(),
-                    entry.isReworked(),
+                    entry.round() > 1,
                     entry.tasks(),
                     entry.lastRefusal()));
         }

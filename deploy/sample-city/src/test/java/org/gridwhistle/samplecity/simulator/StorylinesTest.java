@@ -36,7 +36,7 @@ class StorylinesTest {
 
         assertThat(share(stories, Storyline::returned)).isBetween(0.02, 0.04);
         assertThat(share(stories, Storyline::failsCheck)).isBetween(0.03, 0.05);
-        assertThat(share(stories, Storyline::selfHandled)).isBetween(0.06, 0.10);
+        assertThat(share(stories, Storyline::selfHandled)).isBetween(0.23, 0.27);
         assertThat(share(stories, story -> story.told() == Storyline.Told.ADDRESS))
                 .isBetween(0.08, 0.12);
         assertThat(stories.stream().map(Storyline::grid).distinct()).hasSize(40);
