@@ -81,13 +81,16 @@ class ChainIT {
                 .extract()
                 .path("id");
         var assigned = house.topics()
-                .await("grid.tasks", 2, message -> id.equals(message.subject()) && "grid.task.assigned.v1".equals(message.type()));
-        assertThat(assigned).allSatisfy(message -> assertThat(message.headers().get("traceparent"))
-                .contains(trace));
-        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(tracedTasks(id, trace)).isEqualTo(2));
-        new Desk(dispatch, TestTokens.dispatcher())
-                .get("/cases/{id}", id)
-                .body("timeline[0].traceId", equalTo(trace));
+                .await(
+                        "grid.tasks",
+                        2,
+                        message -> id.equals(message.subject()) && "grid.task.assigned.v1".equals(message.type()));
+        assertThat(assigned)
+                .allSatisfy(message ->
+                        assertThat(message.headers().get("traceparent")).contains(trace));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(tracedTasks(id, trace)).isEqualTo(2));
+        new Desk(dispatch, TestTokens.dispatcher()).get("/cases/{id}", id).body("timeline[0].traceId", equalTo(trace));
     }
 
     @Test
@@ -100,10 +103,19 @@ class ChainIT {
         var rebuilt = new Desk(
                 house.start("analytics", "analytics_rebuilt", Map.of("GRIDWHISTLE_ANALYTICS_GENERATION", "2")),
                 TestTokens.analyst());
-        var asOf = "&asOf=" + java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).withNano(0).toString();
+        var asOf = "&asOf="
+                + java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                        .withNano(0)
+                        .toString();
         await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(rebuilt.get(FIGURES + asOf).statusCode(200).extract().asString())
-                        .isEqualTo(analyst.get(FIGURES + asOf).statusCode(200).extract().asString()));
+                .untilAsserted(() -> assertThat(rebuilt.get(FIGURES + asOf)
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                        .isEqualTo(analyst.get(FIGURES + asOf)
+                                .statusCode(200)
+                                .extract()
+                                .asString()));
     }
 
     private static int figure(Desk analyst, String metric) {

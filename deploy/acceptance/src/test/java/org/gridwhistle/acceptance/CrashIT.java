@@ -128,8 +128,8 @@ class CrashIT {
     }
 
     private long acknowledgedOffsets(String group) throws Exception {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", house.servers().bootstrapServers());
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", house.servers().bootstrapServers());
         try (var admin = Admin.create(settings)) {
             var offsets = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()

@@ -33,9 +33,12 @@ record Desk(ServiceProcess service, TestTokens person) {
     /** Signs, arrives, records findings and feeds back, as a unit's handler does with one task. */
     void handle(String task) {
         post("/tasks/%s/sign".formatted(task), Map.of()).statusCode(200);
-        post("/tasks/%s/arrive".formatted(task), Map.of("mode", "ON_SITE", "people", List.of("周师傅"), "overrideReason", "现场无定位信号"))
+        post(
+                        "/tasks/%s/arrive".formatted(task),
+                        Map.of("mode", "ON_SITE", "people", List.of("周师傅"), "overrideReason", "现场无定位信号"))
                 .statusCode(200);
-        post("/tasks/%s/findings".formatted(task), Map.of("code", "TRUE", "note", "院内积水约二十厘米")).statusCode(200);
+        post("/tasks/%s/findings".formatted(task), Map.of("code", "TRUE", "note", "院内积水约二十厘米"))
+                .statusCode(200);
         post(
                         "/tasks/%s/feedback".formatted(task),
                         Map.of("resultCode", "RESOLVED", "text", "已清理院内积水并疏通下水管道", "evidence", List.of()))

@@ -52,8 +52,7 @@ final class RelayGate implements AutoCloseable {
     /** Ends the sessions of a service that was killed: the statement it was waiting with must die with it. */
     void endSessionsOfTheDead() throws SQLException {
         try (var statement = shardLocks.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity
                     where datname = current_database() and application_name not like 'relay-gate%'
                     """);

@@ -36,7 +36,6 @@ final class Reports {
         return """
                 {"source": "%s", "sourceEventId": "%s", "channel": "%s", "title": "房屋进水", "description": "雨水倒灌,墙体受潮",
                  "matterCode": "%s", "gridCode": "%s", "occurredAt": "2026-07-10T08:12:00+08:00"}
-                """
-                        .formatted(source, sourceEventId, channel, SmallTown.MATTER, SmallTown.GRID);
+                """.formatted(source, sourceEventId, channel, SmallTown.MATTER, SmallTown.GRID);
     }
 }

@@ -23,33 +23,20 @@ final class SmallTown {
         area(records, "329901", "COUNTY", "3299");
         area(records, TOWN, "TOWN", "329901");
         area(records, TOWN + "001", "VILLAGE", TOWN);
-        add(
-                records,
-                "grids",
-                GRID,
-                """
+        add(records, "grids", GRID, """
                 {"code": "%s", "label": "前进花园001", "kind": "GENERAL", "village": "329901001001", "partyBranch": "", "worker": "",
                  "households": 300, "polygon": [[120.0, 32.0], [120.1, 32.0], [120.1, 32.1], [120.0, 32.1], [120.0, 32.0]]}
-                """
-                        .formatted(GRID));
+                """.formatted(GRID));
         unit(records, LEAD, "COUNTY", "329901", "HOUSING", "DEPARTMENT");
         unit(records, COOPERATING, "VILLAGE", TOWN + "001", "VILLAGE", "TERRITORY");
-        add(
-                records,
-                "matters",
-                MATTER,
-                """
+        add(records, "matters", MATTER, """
                 {"code": "030501", "classCode": "03", "className": "公共安全", "itemCode": "0305", "itemName": "房屋安全",
                  "name": "房屋进水与受潮", "synonyms": ["雨水倒灌"], "keywords": ["进水", "受潮"], "description": "房屋进水、墙体受潮",
                  "urgency": "URGENT", "timeUnit": "EMERGENCY_HOUR", "handleLimit": "8EH", "stages": "", "evidence": "NONE",
                  "verifyBeforeAccept": false, "public": true, "gridMayHandle": true, "remoteArrival": false,
                  "leadLine": "HOUSING", "cooperatingLines": ["VILLAGE"]}
                 """);
-        add(
-                records,
-                "authority-lists",
-                TOWN + "-JB-001",
-                """
+        add(records, "authority-lists", TOWN + "-JB-001", """
                 {"code": "329901001-JB-001", "area": "329901001", "matter": "030501", "kind": "ASSIST", "circumstance": "",
                  "lead": "U-HOUSING", "cooperating": ["U-VILLAGE"], "townPart": "排查、转移"}
                 """);
@@ -69,14 +56,9 @@ final class SmallTown {
 
     private static void unit(
             List<CloudEvent> records, String code, String level, String area, String line, String kind) {
-        add(
-                records,
-                "units",
-                code,
-                """
+        add(records, "units", code, """
                 {"code": "%s", "name": "%s", "shortName": "%s", "level": "%s", "area": "%s", "line": "%s", "kind": "%s", "active": true}
-                """
-                        .formatted(code, code, code, level, area, line, kind));
+                """.formatted(code, code, code, level, area, line, kind));
     }
 
     private static void source(List<CloudEvent> records, String code, String channel, String trust, boolean straight) {
@@ -90,11 +72,9 @@ final class SmallTown {
 
     private static void add(List<CloudEvent> records, String kind, String code, String body) {
         var key = kind + "/" + code;
-        var payload =
-                """
+        var payload = """
                 {"kind": "%s", "code": "%s", "version": 1, "effectiveFrom": "2026-01-01", "deleted": false, "body": %s}
-                """
-                        .formatted(kind, code, body);
+                """.formatted(kind, code, body);
         records.add(CloudEvent.of("grid.reference.upserted.v1", key, payload).withKey(key));
     }
 }

@@ -36,6 +36,11 @@ public final class TestTokens {
         return TestKeys.publicKeyPem();
     }
 
+    /** Anybody: a role of the house and a subject. */
+    public static TestTokens of(String role, String subject) {
+        return new TestTokens(role, subject);
+    }
+
     public static TestTokens upstreamApp() {
         return new TestTokens("upstream-app", "upstream-app");
     }
@@ -94,7 +99,11 @@ public final class TestTokens {
     }
 
     private TestTokens claim(String name, String value) {
-        claims.put(name, value);
+        if (value == null) {
+            claims.remove(name);
+        } else {
+            claims.put(name, value);
+        }
         return this;
     }
 
