@@ -40,9 +40,10 @@ public class FilingResource {
 
     @POST
     @Path("accept")
-    public Uni<Response> accept(@RestPath UUID id, @NotNull @Valid Acceptance body) {
-        var classification = new Classification(body.matterCode, body.gridCode, body.urgency);
-        return cases.act(desk, id, body, new Accept(classification, body.note), Roles.DISPATCHER);
+    public Uni<Response> accept(@RestPath UUID id, @Valid Acceptance body) {
+        var request = body == null ? Acceptance.EMPTY : body;
+        var classification = new Classification(request.matterCode, request.gridCode, request.urgency);
+        return cases.act(desk, id, request, new Accept(classification, request.note), Roles.DISPATCHER);
     }
 
     @POST
@@ -52,13 +53,16 @@ public class FilingResource {
         return cases.act(desk, id, body, new Reject(reason, body.note), Roles.DISPATCHER);
     }
 
-    /** What is known already may be left out. */
+    /** What is known already may be left out, and all of it too. */
     public record Acceptance(
             String matterCode,
             String gridCode,
             Urgency urgency,
             @Size(max = 2000) String note,
-            Long expectedVersion) implements CaseRequest {}
+            Long expectedVersion) implements CaseRequest {
+
+        static final Acceptance EMPTY = new Acceptance(null, null, null, null, null);
+    }
 
     /** Why the centre does not take it. */
     public record Rejection(
