@@ -18,9 +18,9 @@ public record Answer(String call, int status, JsonNode body) {
         return status >= 200 && status < 300;
     }
 
-    /** Somebody else was quicker, or the caller's picture is old. */
-    public boolean isConflict() {
-        return status == 409;
+    /** Somebody else was quicker, or the caller's picture is old: a new look tells what is. */
+    public boolean isRaceLost() {
+        return refuses("WRONG_STATE") || refuses("STALE_VERSION");
     }
 
     /** The machine code of a refusal; empty for anything else. */

@@ -2,7 +2,11 @@ package org.gridwhistle.samplecity.simulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.gridwhistle.samplecity.city.Catalog;
+import org.gridwhistle.samplecity.city.Matter;
 import org.gridwhistle.samplecity.city.Unit;
 import org.gridwhistle.samplecity.http.Together;
 import org.gridwhistle.samplecity.services.CaseState;
@@ -17,12 +21,17 @@ final class Dispatcher implements Role {
     private static final String NEAREST_DEFAULT = "041403";
 
     private final DispatchApi dispatch;
+    private final Set<String> mattersForTheGrid;
     private final Gazetteer gazetteer;
     private final Ledger ledger;
     private final Desks desks;
 
-    Dispatcher(DispatchApi dispatch, Gazetteer gazetteer, Ledger ledger, Desks desks) {
+    Dispatcher(DispatchApi dispatch, Catalog catalog, Gazetteer gazetteer, Ledger ledger, Desks desks) {
         this.dispatch = dispatch;
+        this.mattersForTheGrid = catalog.matters().stream()
+                .filter(Matter::gridMayHandle)
+                .map(Matter::code)
+                .collect(Collectors.toSet());
         this.gazetteer = gazetteer;
         this.ledger = ledger;
         this.desks = desks;
@@ -48,6 +57,9 @@ final class Dispatcher implements Role {
     private boolean receive(CaseView view, CaseEntry entry) {
         var proposal = proposal(entry);
         entry.isAbout(matter(view, proposal));
+        if (!mattersForTheGrid.contains(entry.matter())) {
+            entry.isNotForTheGrid();
+        }
         if (view.gridCode() == null) {
             place(view, entry);
         } else if (entry.story().verified()) {

@@ -49,7 +49,7 @@ public final class Ledger {
             steps.incrementAndGet();
             return true;
         }
-        if (answer.isConflict()) {
+        if (answer.isRaceLost()) {
             races.incrementAndGet();
         }
         entry.refused(answer.told());

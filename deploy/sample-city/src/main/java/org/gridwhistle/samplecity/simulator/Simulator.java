@@ -46,7 +46,7 @@ public final class Simulator {
         var returns = new Returns(services.department(), city, ledger, leader);
         var steps = new HandlerSteps(services.department(), pace, ledger, desks, returns);
         this.roles = List.of(
-                new Dispatcher(services.dispatch(), gazetteer, ledger, desks),
+                new Dispatcher(services.dispatch(), city.catalog(), gazetteer, ledger, desks),
                 new GridWorker(services.dispatch(), ledger),
                 new Handlers(services.department(), steps, ledger, desks),
                 leader,

@@ -110,7 +110,7 @@ class ApiTest {
 
         var answer = api.post(Service.DISPATCH, "/cases", Map.of(), Persona.dispatcher());
 
-        assertThat(answer.isConflict()).isTrue();
+        assertThat(answer.isRaceLost()).isTrue();
         assertThat(answer.refuses("WRONG_STATE")).isTrue();
         assertThat(answer.faults("lead")).isTrue();
         assertThat(answer.told()).contains("409 WRONG_STATE 状态不符").contains("lead: 未知");
