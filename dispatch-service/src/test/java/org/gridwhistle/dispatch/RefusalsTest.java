@@ -174,13 +174,13 @@ class RefusalsTest extends ComponentTest {
                         reported.id,
                         "dispatch",
                         "{\"lead\": \"%s\", \"cooperating\": [\"%s\"]}".formatted(CIVIL, HOUSING))
-                .statusCode(409)
+                .statusCode(422)
                 .body("code", equalTo("LEAD_NOT_ON_LIST"))
                 .body("detail", containsString("东岸县住房和城乡建设局"));
         var kitchen = newCase().about(DIRTY_KITCHEN).report().accepted();
         DISPATCHER
                 .post(kitchen.id, "dispatch", "{\"lead\": \"%s\"}".formatted(TOWN_HALL))
-                .statusCode(409)
+                .statusCode(422)
                 .body("code", equalTo("WITHDRAWN_MATTER_SENT_DOWN"));
     }
 
@@ -232,7 +232,7 @@ class RefusalsTest extends ComponentTest {
         stall.by(WORKER, "submit-self-result", "{\"resultCode\": \"RESOLVED\", \"text\": \"已劝离\"}");
         DISPATCHER
                 .post(stall.id, "pass-check", "{\"resultCode\": \"RESOLVED\", \"text\": \"已办结\"}")
-                .statusCode(409)
+                .statusCode(422)
                 .body("code", equalTo("EVIDENCE_MISSING"));
         DISPATCHER.read(stall.id).body("state", not(equalTo("CLOSED")));
     }

@@ -133,7 +133,7 @@ class WholePathTest extends ComponentTest {
         WORKER.post(stall.id, "submit-self-result", """
                         {"resultCode": "RESOLVED", "text": "已劝离",
                          "evidence": [{"kind": "BEFORE", "ref": "p-1"}, {"kind": "AFTER", "ref": "p-2"}]}""").statusCode(200).body("state", equalTo("PENDING_CHECK"));
-        WORKER.post(stall.id, "pass-check", PASS).statusCode(409).body("code", equalTo("CHECKER_HANDLED_IT"));
+        WORKER.post(stall.id, "pass-check", PASS).statusCode(422).body("code", equalTo("CHECKER_HANDLED_IT"));
         stall.by(DISPATCHER, "pass-check", PASS);
         assertThat(stall.awaitMessage("closed").json().get("selfHandled").asBoolean())
                 .isTrue();

@@ -2,21 +2,21 @@ package org.gridwhistle.dispatch.casefile;
 
 import org.gridwhistle.chassis.problem.ProblemCode;
 
-/** Why a case refuses a command. */
+/** Why a case refuses a command: 409 for what its state does not allow, 422 for what a rule of the field forbids, 400 for a field. */
 public enum CaseProblem implements ProblemCode {
     WRONG_STATE(409),
-    MATTER_UNDECIDED(409),
-    GRID_UNDECIDED(409),
-    MATTER_NOT_FOR_GRID(409),
+    MATTER_UNDECIDED(422),
+    GRID_UNDECIDED(422),
+    MATTER_NOT_FOR_GRID(422),
     NO_RETURN_TO_DECIDE(409),
-    REPLACEMENT_REQUIRED(409),
-    REPLACEMENT_RETURNED_IT(409),
-    WITHDRAWN_MATTER_SENT_DOWN(409),
-    LEAD_NOT_ON_LIST(409),
-    CHECKER_HANDLED_IT(409),
-    CHECKERS_UNIT_HANDLED_IT(409),
-    EVIDENCE_MISSING(409),
-    TASK_NOT_FED_BACK(409),
+    REPLACEMENT_REQUIRED(422),
+    REPLACEMENT_RETURNED_IT(422),
+    WITHDRAWN_MATTER_SENT_DOWN(422),
+    LEAD_NOT_ON_LIST(422),
+    CHECKER_HANDLED_IT(422),
+    CHECKERS_UNIT_HANDLED_IT(422),
+    EVIDENCE_MISSING(422),
+    TASK_NOT_FED_BACK(422),
     UNKNOWN_MATTER(400),
     UNKNOWN_GRID(400),
     UNKNOWN_UNIT(400),
