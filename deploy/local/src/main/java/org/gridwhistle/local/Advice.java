@@ -12,10 +12,10 @@ final class Advice {
         return """
                 Ready.
 
-                  intake      http://127.0.0.1:8081   report and follow 上报与进度
-                  dispatch    http://127.0.0.1:8082   command desk 指挥台
-                  department  http://127.0.0.1:8083   work queues 部门工作台
-                  analytics   http://127.0.0.1:8084   the board 态势大屏
+                  intake      http://127.0.0.1:8081   reports come in, progress is told 一口受理
+                  dispatch    http://127.0.0.1:8082   cases are accepted, dispatched, checked, closed 一键派单
+                  department  http://127.0.0.1:8083   each unit's queue 部门报到
+                  analytics   http://127.0.0.1:8084   figures and the cases behind them 问效
                   API of each: /q/openapi; health of each: port + 1000, /q/health
                   Kafka 127.0.0.1:%d, PostgreSQL 127.0.0.1:%d (user %s, password in .grid/keys/database.password)
 
@@ -23,15 +23,16 @@ final class Advice {
                 %s
 
                 Try next:
-                  ./grid demo      plays a city for a minute
+                  ./grid demo      brings a small sample city in and plays it for a minute
+                  ./grid import    brings it in and no more
                   ./grid status    what runs, and how well
                   ./grid down      stops everything; the data stay
 
-                or post a report yourself:
+                With the city in, post a report yourself:
                   curl -s http://127.0.0.1:8081/api/v1/events \\
                     -H "Authorization: Bearer $(./grid token upstream-app)" \\
                     -H 'Content-Type: application/json' -H 'Idempotency-Key: first-report' \\
-                    -d '{"source":"WEIBAOSHI","sourceEventId":"a-1","channel":"MICRO_REPORT","title":"房屋进水","description":"雨水倒灌,墙体受潮","location":{"lat":32.53,"lon":120.46,"address":"前进花园3幢"},"occurredAt":"2026-07-10T08:12:00+08:00"}'
+                    -d '{"source":"WEIBAOSHI","sourceEventId":"a-1","channel":"MICRO_REPORT","title":"房屋进水","description":"雨水倒灌,墙体受潮","gridCode":"329901001001001"}'
                 """.formatted(BrokerPart.PORT, DatabasePart.PORT, DatabasePart.USER, personas());
     }
 
