@@ -63,6 +63,11 @@ final class LiveCase {
         return this;
     }
 
+    LiveCase receivedAt(String time) {
+        report.put("receivedAt", time);
+        return this;
+    }
+
     /** Sends the report and waits for its case. */
     LiveCase report() {
         probe.send("grid.events", reported());

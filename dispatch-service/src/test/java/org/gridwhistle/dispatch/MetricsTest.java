@@ -41,6 +41,12 @@ class MetricsTest extends ComponentTest {
                 .containsPattern("gridwhistle_refusals_total\\{code=\"WRONG_STATE\"} [1-9]");
     }
 
+    @Test
+    void a_year_without_a_calendar_is_reported() {
+        newCase().about(STALL).receivedAt("2019-07-10T08:00:00+08:00").report().accepted();
+        assertThat(read()).containsPattern("gridwhistle_deadline_unknown_years_total\\{year=\"2019\"} [1-9]");
+    }
+
     private String read() {
         return RestAssured.get(metrics).asString();
     }

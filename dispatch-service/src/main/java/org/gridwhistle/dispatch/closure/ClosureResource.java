@@ -19,9 +19,13 @@ import org.gridwhistle.chassis.web.CommandDesk;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 import org.gridwhistle.dispatch.casefile.store.ShownEvidence;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Somebody who did not handle it looks whether it is done 核查, and closes it 办结 or has it done again 返工. */
@@ -42,6 +46,7 @@ public class ClosureResource {
 
     @POST
     @Path("pass-check")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> pass(@RestPath UUID id, @NotNull @Valid Pass body) {
         var act = new PassCheck(body.resultCode, body.text, ShownEvidence.list(body.evidence));
         return cases.act(desk, id, body, act, ADMITTED);
@@ -49,6 +54,7 @@ public class ClosureResource {
 
     @POST
     @Path("fail-check")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> fail(@RestPath UUID id, @NotNull @Valid Fail body) {
         var taskIds = body.taskIds == null ? List.<UUID>of() : body.taskIds;
         return cases.act(desk, id, body, new FailCheck(body.reason, taskIds), ADMITTED);

@@ -19,9 +19,13 @@ import org.gridwhistle.dispatch.casefile.Classification;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The centre takes a case in or turns it away. */
@@ -40,6 +44,7 @@ public class FilingResource {
 
     @POST
     @Path("accept")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> accept(@RestPath UUID id, @Valid Acceptance body) {
         var request = body == null ? Acceptance.EMPTY : body;
         var classification = new Classification(request.matterCode, request.gridCode, request.urgency);
@@ -48,6 +53,7 @@ public class FilingResource {
 
     @POST
     @Path("reject")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> reject(@RestPath UUID id, @NotNull @Valid Rejection body) {
         var reason = RejectReason.valueOf(body.reasonCode.name());
         return cases.act(desk, id, body, new Reject(reason, body.note), Roles.DISPATCHER);

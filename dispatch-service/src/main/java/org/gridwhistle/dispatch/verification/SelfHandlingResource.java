@@ -19,9 +19,13 @@ import org.gridwhistle.chassis.web.CommandDesk;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 import org.gridwhistle.dispatch.casefile.store.ShownEvidence;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The grid solves a case without a department 网格自处置. */
@@ -40,6 +44,7 @@ public class SelfHandlingResource {
 
     @POST
     @Path("start-self-handling")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> start(@RestPath UUID id, @Valid Note body) {
         var request = body == null ? Note.EMPTY : body;
         return cases.act(desk, id, request, new StartSelfHandling(request.note), Roles.GRID_WORKER);
@@ -47,6 +52,7 @@ public class SelfHandlingResource {
 
     @POST
     @Path("submit-self-result")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> submit(@RestPath UUID id, @NotNull @Valid Result body) {
         var act = new SubmitSelfResult(body.resultCode, body.text, ShownEvidence.list(body.evidence));
         return cases.act(desk, id, body, act, Roles.GRID_WORKER);
@@ -54,6 +60,7 @@ public class SelfHandlingResource {
 
     @POST
     @Path("hand-up")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> handUp(@RestPath UUID id, @Valid Note body) {
         var request = body == null ? Note.EMPTY : body;
         return cases.act(desk, id, request, new HandUp(request.note), Roles.GRID_WORKER);

@@ -18,8 +18,12 @@ import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.chassis.web.CommandDesk;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Somebody looks before the case is accepted 核实. */
@@ -38,6 +42,7 @@ public class VerificationResource {
     @POST
     @Path("request-verification")
     @RolesAllowed(Roles.DISPATCHER)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> request(@RestPath UUID id, @Valid Request body) {
         var request = body == null ? Request.EMPTY : body;
         return cases.act(desk, id, request, new RequestVerification(request.note), Roles.DISPATCHER);
@@ -46,6 +51,7 @@ public class VerificationResource {
     @POST
     @Path("confirm-verified")
     @RolesAllowed(Roles.GRID_WORKER)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> confirm(@RestPath UUID id, @NotNull @Valid Confirmation body) {
         var act = new ConfirmVerified(body.matterCode, body.note, orEmpty(body.photos));
         return cases.act(desk, id, body, act, Roles.GRID_WORKER);
@@ -54,6 +60,7 @@ public class VerificationResource {
     @POST
     @Path("reject-untrue")
     @RolesAllowed(Roles.GRID_WORKER)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> rejectUntrue(@RestPath UUID id, @NotNull @Valid Denial body) {
         return cases.act(desk, id, body, new RejectUntrue(body.note, orEmpty(body.photos)), Roles.GRID_WORKER);
     }

@@ -19,8 +19,12 @@ import org.gridwhistle.chassis.web.CommandDesk;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
+import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The centre blows the whistle 吹哨, and decides about units that want to give their task back. */
@@ -41,6 +45,7 @@ public class WhistleResource {
 
     @POST
     @Path("dispatch")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> dispatch(@RestPath UUID id, @NotNull @Valid Order body) {
         var call = new Call(body.lead, orEmpty(body.cooperating), orEmpty(body.optional));
         return cases.act(desk, id, body, new Dispatch(call, body.authorityLine, body.note), ADMITTED);
@@ -48,6 +53,7 @@ public class WhistleResource {
 
     @POST
     @Path("decide-return")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> decideReturn(@RestPath UUID id, @NotNull @Valid ReturnVerdict body) {
         var decision = body.decision == Verdict.APPROVE ? ReturnDecision.APPROVED : ReturnDecision.DENIED;
         var act = new DecideReturn(body.taskId, decision, body.replacement, body.note);
