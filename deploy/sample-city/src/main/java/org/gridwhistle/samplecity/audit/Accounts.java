@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.gridwhistle.samplecity.services.CaseState;
@@ -104,13 +106,30 @@ final class Accounts {
                 Check.within("every report of the run is a case", played.keySet(), ids(books.cases(), CaseView::id)),
                 Check.alike("the players (left) and the cases (right) agree", played, caseStates()),
                 Check.within("every task that a handler saw is in a queue", seen, ids(books.tasks(), TaskView::id)),
-                new Check(
-                        "every case of the run is closed",
-                        outcomes.stream()
-                                .filter(outcome -> outcome.state() != CaseState.CLOSED)
-                                .map(outcome ->
-                                        "%s %s %s".formatted(outcome.id(), outcome.state(), outcome.lastRefusal()))
-                                .toList()));
+                Check.same(
+                        "what the players did again (left) is what analytics counts (right)",
+                        ids(outcomes, Outcome::reworked),
+                        ofTheRun(books.reworked(), played.keySet())),
+                Check.same(
+                        "what the grid handled (left) is what analytics counts (right)",
+                        ids(outcomes, Outcome::selfHandled),
+                        ofTheRun(books.selfHandled(), played.keySet())),
+                new Check("every case of the run is closed", notClosed(outcomes)));
+    }
+
+    private static List<String> notClosed(Collection<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() != CaseState.CLOSED)
+                .map(outcome -> "%s %s %s".formatted(outcome.id(), outcome.state(), outcome.lastRefusal()))
+                .toList();
+    }
+
+    private static List<UUID> ofTheRun(List<Member> counted, Set<UUID> played) {
+        return counted.stream().map(Member::caseId).filter(played::contains).toList();
+    }
+
+    private static List<UUID> ids(Collection<Outcome> outcomes, Predicate<Outcome> which) {
+        return outcomes.stream().filter(which).map(Outcome::id).toList();
     }
 
     private Map<UUID, CaseState> publicStates() {

@@ -19,6 +19,8 @@ import org.gridwhistle.samplecity.services.TaskView;
  * @param tasks        the tasks in the queues of all units, ended ones too
  * @param countedCases the cases that analytics counts as received
  * @param countedTasks the tasks that analytics counts as assigned
+ * @param reworked     the closed cases that analytics counts as done again
+ * @param selfHandled  the closed cases that analytics counts as handled in their grid
  * @param total        the figures that analytics makes of them
  */
 record Books(
@@ -27,6 +29,8 @@ record Books(
         List<TaskView> tasks,
         List<Member> countedCases,
         List<Member> countedTasks,
+        List<Member> reworked,
+        List<Member> selfHandled,
         ClosureReport.Total total) {
 
     /** The metric that counts every accepted case, and the one that counts every assigned task. */
@@ -39,12 +43,15 @@ record Books(
         var listed = services.dispatch().cases();
         var cases = Together.map(listed, view -> services.dispatch().caseFile(view.id()));
         var queues = Together.map(services.reference().codes("units"), services.department()::allTasks);
+        var analytics = services.analytics();
         return new Books(
                 events,
                 cases,
                 queues.stream().flatMap(List::stream).toList(),
-                services.analytics().members(Window.ALWAYS, OF_CASES),
-                services.analytics().members(Window.ALWAYS, OF_TASKS),
-                services.analytics().closure(Window.ALWAYS, "NONE").total());
+                analytics.denominator(Window.ALWAYS, OF_CASES),
+                analytics.denominator(Window.ALWAYS, OF_TASKS),
+                analytics.numerator(Window.ALWAYS, "REWORK_RATE"),
+                analytics.numerator(Window.ALWAYS, "SELF_HANDLING_RATE"),
+                analytics.closure(Window.ALWAYS, "NONE").total());
     }
 }

@@ -2,8 +2,6 @@ package org.gridwhistle.samplecity.demo;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 
 import org.gridwhistle.samplecity.city.City;
@@ -11,6 +9,7 @@ import org.gridwhistle.samplecity.city.CitySize;
 import org.gridwhistle.samplecity.http.ServiceOptions;
 import org.gridwhistle.samplecity.imports.Importer;
 import org.gridwhistle.samplecity.play.Run;
+import org.gridwhistle.samplecity.play.RunName;
 import org.gridwhistle.samplecity.replay.MessageFile;
 import org.gridwhistle.samplecity.replay.Pace;
 import org.gridwhistle.samplecity.services.Services;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Option;
         description =
                 "A small city at work for half a minute, then two stories step by step, the figures and the audit.")
 public final class DemoCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter RUN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     @Option(
             names = "--within",
@@ -47,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private boolean play(Services services, PrintStream out) {
         var city = City.of(CitySize.DEMO);
-        var name = "demo-" + LocalDateTime.now().format(RUN_NAME);
+        var name = RunName.of("demo");
         var messages = MessageFile.readResource("/demo/messages.csv");
         var run = new Run(services, out);
         new Importer(services, out).bringIfMissing(city);

@@ -54,7 +54,8 @@ final class Rainstorm {
                                 Evidence.asAsked(BEFORE_AND_AFTER, "wall")));
         scene.await(receipt.id(), CaseState.PENDING_CHECK);
         tell.step(scene.gridWorker(), "没有经手处置,到户核查后结案", close(receipt, worker()));
-        tell.step("住户", "打开回执上的链接看结果", readTracking(receipt));
+        var progress = tell.step("住户", "打开回执上的链接看结果", readTracking(receipt)).body();
+        progress.path("timeline").forEach(line -> tell.remark(line.path("text").asText()));
     }
 
     private Receipt report(String run) {

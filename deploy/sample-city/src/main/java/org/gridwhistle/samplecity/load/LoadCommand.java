@@ -6,6 +6,7 @@ import org.gridwhistle.samplecity.city.City;
 import org.gridwhistle.samplecity.city.CitySize;
 import org.gridwhistle.samplecity.http.ServiceOptions;
 import org.gridwhistle.samplecity.imports.Importer;
+import org.gridwhistle.samplecity.play.RunName;
 import org.gridwhistle.samplecity.services.Services;
 
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ public final class LoadCommand implements Callable<Integer> {
         try (var api = where.api()) {
             var services = Services.over(api);
             new Importer(services, System.out).bringIfMissing(city);
-            var reports = new StraightThrough(city, "load-" + System.currentTimeMillis());
+            var reports = new StraightThrough(city, RunName.of("load"));
             return saturate ? saturate(services, reports) : measure(services, reports);
         }
     }

@@ -2,8 +2,6 @@ package org.gridwhistle.samplecity.play;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Posts the messages of a CSV file as hotline events and plays the city until every case is closed.")
 public final class ReplayCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter RUN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     @Parameters(paramLabel = "FILE", description = "CSV with a header line, in UTF-8.")
     private Path file;
@@ -107,6 +103,6 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return name == null ? "replay-" + LocalDateTime.now().format(RUN_NAME) : name;
+        return name == null ? RunName.of("replay") : name;
     }
 }

@@ -20,9 +20,18 @@ public record AnalyticsApi(Api api) {
                 .as(ClosureReport.class);
     }
 
-    /** Everything that a metric's denominator counts. */
-    public List<Member> members(Window window, String metric) {
-        var path = CLOSURE + "/cases" + window.query("NONE") + "&side=DENOMINATOR&metric=" + metric;
+    /** Everything that a metric counts. */
+    public List<Member> denominator(Window window, String metric) {
+        return members(window, metric, "DENOMINATOR");
+    }
+
+    /** What of it speaks for the metric. */
+    public List<Member> numerator(Window window, String metric) {
+        return members(window, metric, "NUMERATOR");
+    }
+
+    private List<Member> members(Window window, String metric, String side) {
+        var path = CLOSURE + "/cases" + window.query("NONE") + "&side=" + side + "&metric=" + metric;
         return new Pages(api).all(Service.ANALYTICS, path, Persona.centreLeader(), Member.class);
     }
 

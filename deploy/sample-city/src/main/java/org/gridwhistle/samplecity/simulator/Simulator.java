@@ -2,9 +2,10 @@ package org.gridwhistle.samplecity.simulator;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.Future;
 
 import org.gridwhistle.samplecity.city.City;
 import org.gridwhistle.samplecity.city.Seed;
@@ -30,6 +31,7 @@ public final class Simulator {
     private final Reporter reporter;
     private final Storylines storylines;
     private final Stall stall;
+    private volatile boolean givenUp;
 
     /** @param run names this run; a message posted twice under one name is one report */
     public Simulator(Services services, City city, List<Message> messages, Pace pace, String run) {
@@ -61,9 +63,9 @@ public final class Simulator {
     public void play() {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var work = roles.stream()
-                    .map(role -> people.submit(() -> workUntilOver(role)))
+                    .map(role -> people.submit(() -> orGiveUp(() -> workUntilOver(role))))
                     .toList();
-            postAll();
+            orGiveUp(this::postAll);
             work.forEach(Together::result);
         }
     }
@@ -71,21 +73,34 @@ public final class Simulator {
     private void postAll() {
         var start = System.nanoTime();
         try (var seats = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, messages.size()).forEach(i -> {
+            var posts = new ArrayList<Future<?>>();
+            for (var i = 0; i < messages.size() && !givenUp; i++) {
                 var early = pace.until(i).minusNanos(System.nanoTime() - start);
                 if (early.isPositive()) {
                     Pause.of(early);
                 }
-                seats.submit(() -> reporter.post(storylines.of(messages.get(i))));
-            });
+                var story = storylines.of(messages.get(i));
+                posts.add(seats.submit(() -> reporter.post(story)));
+            }
+            posts.forEach(Together::result);
         }
     }
 
     private void workUntilOver(Role role) {
-        while (!ledger.isOver() && !stall.isReached()) {
+        while (!givenUp && !ledger.isOver() && !stall.isReached()) {
             if (role.round() == 0) {
                 Pause.of(IDLE);
             }
+        }
+    }
+
+    /** A service that stays away ends the run for all. */
+    private void orGiveUp(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            givenUp = true;
+            throw e;
         }
     }
 }

@@ -47,6 +47,8 @@ class AccountsTest {
     private final List<Member> countedTasks = new ArrayList<>(
             List.of(new Member(CLOSED, TASK, CaseState.OTHER), new Member(OPEN, OPEN_TASK, CaseState.OTHER)));
 
+    private final List<Member> reworked = new ArrayList<>();
+
     @Test
     @DisplayName("Books that agree are clean, and the summary adds up")
     void clean() {
@@ -130,6 +132,19 @@ class AccountsTest {
         assertThat(offenders(statement, "every case of the run is closed")).contains("PENDING_CHECK 503");
     }
 
+    @Test
+    @DisplayName("Rework and handling in the grid must be counted as they were played, whatever other runs did")
+    void reworkAndGrid() {
+        reworked.add(new Member(new UUID(8, 8), null, CaseState.CLOSED));
+        var statement = new Accounts(books())
+                .settle(List.of(new Outcome(CLOSED, CaseState.CLOSED, true, true, Set.of(TASK), "")));
+
+        assertThat(offenders(statement, "what the players did again (left) is what analytics counts (right)"))
+                .isEqualTo("only on the left " + CLOSED);
+        assertThat(offenders(statement, "what the grid handled (left) is what analytics counts (right)"))
+                .isEqualTo("only on the left " + CLOSED);
+    }
+
     private void assertOff(String sentence, UUID offender) {
         var statement = settle();
         assertThat(statement.isClean()).isFalse();
@@ -151,7 +166,7 @@ class AccountsTest {
 
     private Books books() {
         var total = new Total(List.of(figure("CLOSURE_RATE", 1, 2), figure("RETURN_RATE", 0, 2)));
-        return new Books(events, cases, tasks, countedCases, countedTasks, total);
+        return new Books(events, cases, tasks, countedCases, countedTasks, reworked, List.of(), total);
     }
 
     private static Figure figure(String code, long numerator, long denominator) {
