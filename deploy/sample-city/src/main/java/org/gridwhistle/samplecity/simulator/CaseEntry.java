@@ -81,8 +81,11 @@ final class CaseEntry {
         return lastRefusal;
     }
 
-    void is(CaseState newState) {
-        state = newState;
+    /** A list that was read before the end does not open the case again. */
+    synchronized void is(CaseState newState) {
+        if (!state.isEnd()) {
+            state = newState;
+        }
     }
 
     void isAt(Grid place) {

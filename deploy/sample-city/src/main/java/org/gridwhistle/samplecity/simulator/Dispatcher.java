@@ -100,7 +100,10 @@ final class Dispatcher implements Role {
         return ledger.note(entry, answer) ? answer.as(Proposal.class) : new Proposal(null, null);
     }
 
-    /** As proposed; if the first is refused, the next; at last the centre of the town or of the county, which has to take what nobody else does (兜底). */
+    /**
+     * As proposed; if the first is refused, the next; at last the centre of the town or of the county, which has to take what nobody
+     * else does (兜底).
+     */
     private boolean whistle(CaseEntry entry, Proposal proposal) {
         for (var whistle : proposal.whistles()) {
             var fits = whistle.matterCode() == null || whistle.matterCode().equals(entry.matter());
