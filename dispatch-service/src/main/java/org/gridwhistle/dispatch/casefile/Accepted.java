@@ -29,7 +29,7 @@ public record Accepted(CaseFile file) implements Case {
         var setting = steps.setting();
         var due = setting.due(CaseClock.DISPATCH, subject, steps.file().report().reportedAt());
         return steps.to(
-                file -> new Accepted(file.about(subject).times(times -> times.accepted(setting.now(), due.at()))),
+                file -> new Accepted(file.about(subject).times(times -> times.accepted(setting.now(), due))),
                 head -> new CaseAccepted(
                         head, subject.matterCode(), subject.urgency(), subject.gridCode(), setting.now(), due, note));
     }
@@ -52,7 +52,7 @@ public record Accepted(CaseFile file) implements Case {
                 .to(
                         file -> new Dispatched(file.adding(tasks)
                                 .leaningOn(line)
-                                .times(times -> times.dispatched(setting.now(), assignment.handleDue()))),
+                                .times(times -> times.dispatched(setting.now(), assignment.handle()))),
                         head -> assignment.dispatched(head, file, line, straightThrough, tasks, note))
                 .done();
     }

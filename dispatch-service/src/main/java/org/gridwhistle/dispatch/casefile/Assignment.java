@@ -1,6 +1,5 @@
 package org.gridwhistle.dispatch.casefile;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ final class Assignment {
         return Task.assigned(setting.ids().get(), unit, role, mandatory, round, times());
     }
 
-    Instant handleDue() {
-        return at(CaseClock.HANDLE);
+    Due handle() {
+        return dues.get(CaseClock.HANDLE);
     }
 
     CaseDispatched dispatched(
@@ -64,7 +63,7 @@ final class Assignment {
                 line,
                 straightThrough,
                 setting.now(),
-                handleDue(),
+                handle().at(),
                 tasks.stream().map(Assignment::assigned).toList(),
                 note,
                 unknownYears());
@@ -75,17 +74,7 @@ final class Assignment {
     }
 
     private TaskTimes times() {
-        return new TaskTimes(
-                setting.now(),
-                at(CaseClock.SIGN),
-                at(CaseClock.CONTACT),
-                at(CaseClock.ARRIVE),
-                at(CaseClock.HANDLE),
-                at(CaseClock.RETURN));
-    }
-
-    private Instant at(CaseClock clock) {
-        return dues.get(clock).at();
+        return TaskTimes.assigned(setting.now(), dues);
     }
 
     private Set<Integer> unknownYears() {

@@ -13,6 +13,7 @@ import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
 
 /** How a case follows its tasks. */
 final class Following {
@@ -63,7 +64,7 @@ final class Following {
                 file -> isLead
                         ? new Dispatched(file.adding(List.of(task))
                                 .leaningOn(replacement.line())
-                                .times(times -> times.dispatched(setting.now(), assignment.handleDue())))
+                                .times(times -> times.dispatched(setting.now(), assignment.handle())))
                         : state.with(file.adding(List.of(task))),
                 head -> assignment.dispatched(
                         head,
@@ -87,11 +88,10 @@ final class Following {
                 .orElse(steps.setting().now());
     }
 
-    private static Instant decideReturnDue(Case now, TaskNews news, Setting setting) {
+    private static Due decideReturnDue(Case now, TaskNews news, Setting setting) {
         if (!(news.content() instanceof TaskNews.ReturnAsked asked)) {
             return null;
         }
-        return setting.due(CaseClock.DECIDE_RETURN, now.file().subject(), asked.requestedAt())
-                .at();
+        return setting.due(CaseClock.DECIDE_RETURN, now.file().subject(), asked.requestedAt());
     }
 }

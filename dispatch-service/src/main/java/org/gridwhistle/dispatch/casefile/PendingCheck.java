@@ -15,6 +15,7 @@ import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
 
 /** 待核查: all mandatory results are in, and somebody who did not handle it has to look. */
 public record PendingCheck(CaseFile file) implements Case {
@@ -34,7 +35,7 @@ public record PendingCheck(CaseFile file) implements Case {
     static Steps after(Steps steps, Instant feedbackAt) {
         var due = steps.setting().due(CaseClock.CHECK, steps.file().subject(), feedbackAt);
         return steps.to(
-                file -> new PendingCheck(file.times(times -> times.fedBack(feedbackAt, due.at()))),
+                file -> new PendingCheck(file.times(times -> times.fedBack(feedbackAt, due))),
                 head -> new CheckRequested(head, feedbackAt, due));
     }
 
@@ -86,7 +87,7 @@ public record PendingCheck(CaseFile file) implements Case {
                     .done();
         }
         var least = setting.due(CaseClock.REWORK, file.subject(), setting.now());
-        var reworked = file.nextRound().tasks(task -> again.contains(task.id()) ? rework(task, least.at()) : task);
+        var reworked = file.nextRound().tasks(task -> again.contains(task.id()) ? rework(task, least) : task);
         var ordered = reworked.tasks().stream()
                 .filter(task -> again.contains(task.id()))
                 .map(task -> new ReworkOrdered.Task(task.id(), task.times().handleDue()))
@@ -104,8 +105,9 @@ public record PendingCheck(CaseFile file) implements Case {
                 .toList();
     }
 
-    private Task rework(Task task, Instant least) {
-        var due = task.times().handleDue();
-        return task.reworked(file.round() + 1, due.isAfter(least) ? due : least);
+    private Task rework(Task task, Due least) {
+        var isEnough = task.times().handleDue().isAfter(least.at());
+        return task.reworked(
+                file.round() + 1, isEnough ? task.times() : task.times().with(CaseClock.HANDLE, least));
     }
 }

@@ -13,6 +13,7 @@ import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
+import org.gridwhistle.dispatch.deadline.CaseClock;
 
 /** 网格自处置: solved inside the grid, no department. */
 public record SelfHandling(CaseFile file) implements Case {
@@ -44,8 +45,8 @@ public record SelfHandling(CaseFile file) implements Case {
         var due = setting.handleDue(subject);
         return new Steps(from, setting)
                 .to(
-                        file -> new SelfHandling(
-                                file.times(times -> times.handleDue(due.at())).selfHandledBy(actor(setting))),
+                        file -> new SelfHandling(file.times(times -> times.with(CaseClock.HANDLE, due))
+                                .selfHandledBy(actor(setting))),
                         head -> new SelfHandlingStarted(head, setting.now(), due, note))
                 .done();
     }

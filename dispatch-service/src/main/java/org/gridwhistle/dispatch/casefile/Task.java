@@ -12,6 +12,8 @@ import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
 
 /**
  * One unit's task 部门任务 as the case knows it. The department service owns it; this is what the case has heard.
@@ -66,8 +68,8 @@ public record Task(
         return state == TaskState.RETURN_REVIEW && returnRequest != null ? returnRequest.before() : state;
     }
 
-    /** @param decideReturnDue for news of a return */
-    Task heard(TaskNews news, Instant decideReturnDue) {
+    /** @param decideReturn for news of a return */
+    Task heard(TaskNews news, Due decideReturn) {
         if (news.round() < round) {
             return change(draft -> draft.version = news.version());
         }
@@ -84,7 +86,10 @@ public record Task(
                     draft.arrivedAt = at;
                 }
                 case TaskNews.FedBack(var submitted) -> draft.feedback = submitted;
-                case TaskNews.ReturnAsked asked -> draft.returnRequest = asked.request(decideReturnDue, progress());
+                case TaskNews.ReturnAsked asked -> {
+                    draft.returnRequest = asked.request(decideReturn.at(), progress());
+                    draft.times = times.with(CaseClock.DECIDE_RETURN, decideReturn);
+                }
                 case TaskNews.FindingsRecorded() -> {}
                 case TaskNews.Echo() -> {}
             }
@@ -108,12 +113,12 @@ public record Task(
     }
 
     /** What a check demands again is waited for, even if it was optional before. */
-    Task reworked(int newRound, Instant handleDue) {
+    Task reworked(int newRound, TaskTimes newTimes) {
         return change(draft -> {
             draft.state = TaskState.HANDLING;
             draft.mandatory = true;
             draft.round = newRound;
-            draft.times = times.reworked(handleDue);
+            draft.times = newTimes;
             draft.feedback = null;
             draft.handlers = List.of();
         });

@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,8 +21,6 @@ public final class WorkCalendar {
     static final List<WorkHours> USUAL_HOURS = List.of(
             new WorkHours(LocalTime.of(8, 30), LocalTime.of(12, 0)),
             new WorkHours(LocalTime.of(14, 0), LocalTime.of(17, 30)));
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Map<Integer, WorkYear> years;
 
@@ -49,106 +44,50 @@ public final class WorkCalendar {
      * opening; one that starts outside working hours starts at the next opening.
      */
     public Due after(Instant start, TimeLimit limit) {
-        return switch (limit.unit()) {
-            case MINUTE -> new Due(start.plus(Duration.ofMinutes(limit.amount())), Set.of());
-            case EMERGENCY_HOUR -> new Due(start.plus(Duration.ofHours(limit.amount())), Set.of());
-            case WORK_MINUTE -> new Count(start).open(Duration.ofMinutes(limit.amount()));
-            case WORK_HOUR -> new Count(start).open(Duration.ofHours(limit.amount()));
-            case WORK_DAY -> new Count(start).days(limit.amount());
-        };
+        return after(start, limit, Pauses.NONE);
     }
 
-    /** One count through the calendar, which remembers the years it could not look up. */
-    private final class Count {
+    /** Paused time does not count; of a limit in working time, paused nights and weekends are no loss. */
+    public Due after(Instant start, TimeLimit limit, Pauses pauses) {
+        return after(start, limit, pauses, 100);
+    }
 
-        private final Set<Integer> unknownYears = new TreeSet<>();
-        private LocalDate day;
-        private LocalTime time;
+    /**
+     * When a part of a limit has run, in the limit's own time: half of two working hours is one working hour.
+     *
+     * @param percent positive; more than 100 for what is long overdue
+     */
+    public Due after(Instant start, TimeLimit limit, Pauses pauses, int percent) {
+        var count = new Count(this, start, pauses);
+        var amount = limit.amount();
+        var at = switch (limit.unit()) {
+            case MINUTE -> count.natural(part(Duration.ofMinutes(amount), percent));
+            case EMERGENCY_HOUR -> count.natural(part(Duration.ofHours(amount), percent));
+            case WORK_MINUTE -> count.worked(part(Duration.ofMinutes(amount), percent));
+            case WORK_HOUR -> count.worked(part(Duration.ofHours(amount), percent));
+            case WORK_DAY -> count.worked(part(count.workOf(amount), percent));
+        };
+        return new Due(at, new Term(start, limit), count.unknownYears());
+    }
 
-        Count(Instant start) {
-            var local = start.atZone(ZONE);
-            this.day = local.toLocalDate();
-            this.time = local.toLocalTime();
-        }
+    boolean isKnown(int year) {
+        return years.containsKey(year);
+    }
 
-        Due open(Duration wanted) {
-            var left = wanted;
-            while (true) {
-                for (var stretch : isWorking() ? hoursOfDay() : List.<WorkHours>of()) {
-                    var from = stretch.from().isAfter(time) ? stretch.from() : time;
-                    if (from.isBefore(stretch.to())) {
-                        var open = Duration.between(from, stretch.to());
-                        if (open.compareTo(left) >= 0) {
-                            return due(from.plus(left));
-                        }
-                        left = left.minus(open);
-                    }
-                }
-                nextDay();
-            }
-        }
+    boolean isWorked(LocalDate day) {
+        var isWeekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        var year = years.get(day.getYear());
+        return year == null
+                ? isWeekday
+                : year.workdays().contains(day) || isWeekday && !year.holidays().contains(day);
+    }
 
-        /** A working day lasts until the same time of the next working day. */
-        Due days(int wanted) {
-            moveToOpening();
-            for (var left = wanted; left > 0; left--) {
-                do {
-                    day = day.plusDays(1);
-                } while (!isWorking());
-            }
-            moveToLastOpenMinute();
-            return due(time);
-        }
+    /** Those of a working day. */
+    List<WorkHours> hours(LocalDate day) {
+        return isKnown(day.getYear()) ? years.get(day.getYear()).hours() : USUAL_HOURS;
+    }
 
-        /** Out of a night, a break or an opening, back to the end of the stretch before. */
-        private void moveToLastOpenMinute() {
-            var opened = hoursOfDay().stream()
-                    .filter(stretch -> stretch.from().isBefore(time))
-                    .toList();
-            if (opened.isEmpty()) {
-                do {
-                    day = day.minusDays(1);
-                } while (!isWorking());
-                time = hoursOfDay().getLast().to();
-            } else if (opened.getLast().to().isBefore(time)) {
-                time = opened.getLast().to();
-            }
-        }
-
-        private void moveToOpening() {
-            while (!isWorking() || !time.isBefore(hoursOfDay().getLast().to())) {
-                nextDay();
-            }
-            var open = hoursOfDay().stream()
-                    .filter(stretch -> time.isBefore(stretch.to()))
-                    .findFirst()
-                    .orElseThrow();
-            time = open.from().isAfter(time) ? open.from() : time;
-        }
-
-        private void nextDay() {
-            day = day.plusDays(1);
-            time = LocalTime.MIN;
-        }
-
-        private boolean isWorking() {
-            var year = years.get(day.getYear());
-            var isWeekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
-            if (year == null) {
-                unknownYears.add(day.getYear());
-                return isWeekday;
-            }
-            return year.workdays().contains(day)
-                    || isWeekday && !year.holidays().contains(day);
-        }
-
-        private List<WorkHours> hoursOfDay() {
-            var year = years.get(day.getYear());
-            return year == null ? USUAL_HOURS : year.hours();
-        }
-
-        private Due due(LocalTime at) {
-            return new Due(day.atTime(at).atZone(ZONE).toInstant(), Set.copyOf(unknownYears));
-        }
+    private static Duration part(Duration whole, int percent) {
+        return whole.multipliedBy(percent).dividedBy(100);
     }
 }

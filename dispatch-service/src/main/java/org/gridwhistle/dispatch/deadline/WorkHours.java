@@ -12,7 +12,10 @@ public record WorkHours(LocalTime from, LocalTime to) {
         }
     }
 
-    Duration length() {
-        return Duration.between(from, to);
+    /** How much of it lies between two times of the day. */
+    Duration between(LocalTime begin, LocalTime end) {
+        var first = begin.isAfter(from) ? begin : from;
+        var last = end.isBefore(to) ? end : to;
+        return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
     }
 }

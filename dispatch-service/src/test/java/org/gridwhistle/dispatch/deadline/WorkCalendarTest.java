@@ -57,7 +57,9 @@ class WorkCalendarTest {
     @Test
     void round_the_clock_needs_no_calendar() {
         var due = WorkCalendar.unknown().after(Instant.EPOCH, TimeLimit.parse("2EH"));
-        assertThat(due).isEqualTo(new Due(Instant.EPOCH.plusSeconds(7200), Set.of()));
+        assertThat(due)
+                .isEqualTo(new Due(
+                        Instant.EPOCH.plusSeconds(7200), new Term(Instant.EPOCH, TimeLimit.parse("2EH")), Set.of()));
     }
 
     private static Instant shanghai(LocalDateTime local) {

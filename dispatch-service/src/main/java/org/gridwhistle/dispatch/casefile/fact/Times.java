@@ -1,12 +1,21 @@
 package org.gridwhistle.dispatch.casefile.fact;
 
 import java.time.Instant;
+import java.util.Map;
+
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Pauses;
+import org.gridwhistle.dispatch.deadline.Term;
+import org.gridwhistle.dispatch.deadline.Terms;
+import org.gridwhistle.dispatch.deadline.WorkCalendar;
 
 /**
  * The milestones of a case and the centre's own clocks. Each is null until it is known.
  *
  * @param handleDue  of the first round; what on-time closure is measured by
  * @param feedbackAt the last mandatory feedback of the round
+ * @param terms      what the due times were counted from
  */
 public record Times(
         Instant acceptedAt,
@@ -14,28 +23,57 @@ public record Times(
         Instant dispatchedAt,
         Instant handleDue,
         Instant feedbackAt,
-        Instant checkDue) {
+        Instant checkDue,
+        Map<CaseClock, Term> terms) {
 
-    public static final Times NONE = new Times(null, null, null, null, null, null);
+    public static final Times NONE = new Times(null, null, null, null, null, null, Map.of());
 
-    public Times accepted(Instant at, Instant dispatchDue) {
-        return new Times(at, dispatchDue, dispatchedAt, handleDue, feedbackAt, checkDue);
+    public Times {
+        terms = Terms.orNone(terms);
+    }
+
+    public Times accepted(Instant at, Due dispatchDue) {
+        return new Times(at, null, dispatchedAt, handleDue, feedbackAt, checkDue, terms)
+                .with(CaseClock.DISPATCH, dispatchDue);
     }
 
     /** A first dispatch sets the date; that of a replaced lead sets no earlier one. */
-    public Times dispatched(Instant at, Instant due) {
-        return new Times(acceptedAt, dispatchDue, dispatchedAt == null ? at : dispatchedAt, due, feedbackAt, checkDue);
+    public Times dispatched(Instant at, Due handleDue) {
+        var first = dispatchedAt == null ? at : dispatchedAt;
+        return new Times(acceptedAt, dispatchDue, first, null, feedbackAt, checkDue, terms)
+                .with(CaseClock.HANDLE, handleDue);
     }
 
-    public Times handleDue(Instant due) {
-        return new Times(acceptedAt, dispatchDue, dispatchedAt, due, feedbackAt, checkDue);
-    }
-
-    public Times fedBack(Instant at, Instant checkDue) {
-        return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, at, checkDue);
+    public Times fedBack(Instant at, Due checkDue) {
+        return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, at, null, terms)
+                .with(CaseClock.CHECK, checkDue);
     }
 
     public Times reworked() {
-        return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, null, null);
+        return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, null, null, terms);
+    }
+
+    /** With one clock set anew. */
+    public Times with(CaseClock clock, Due due) {
+        var at = due.at();
+        return new Times(
+                acceptedAt,
+                clock == CaseClock.DISPATCH ? at : dispatchDue,
+                dispatchedAt,
+                clock == CaseClock.HANDLE ? at : handleDue,
+                feedbackAt,
+                clock == CaseClock.CHECK ? at : checkDue,
+                Terms.with(terms, clock, due));
+    }
+
+    /** All due times that still stand, counted anew from their terms, as after a pause. */
+    public Times recounted(WorkCalendar calendar, Pauses pauses) {
+        var times = this;
+        for (var term : terms.entrySet()) {
+            if (term.getKey() != CaseClock.CHECK || checkDue != null) {
+                times = times.with(term.getKey(), term.getValue().due(calendar, pauses));
+            }
+        }
+        return times;
     }
 }
