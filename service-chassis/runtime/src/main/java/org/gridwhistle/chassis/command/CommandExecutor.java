@@ -56,8 +56,21 @@ public abstract class CommandExecutor<C extends Command, S, E> {
 
     /** One command of a person or an app. It waits for nothing but the transaction in progress on its lane. */
     public Uni<Answer> execute(Order<C> order) {
-        var lane = lanes.get(Math.floorMod(laneOf(order.command()), lanes.size()));
-        return lane.submit(Parcel.of(order)).map(List::getFirst).onFailure().recoverWithItem(Answer.Failed::new);
+        return submit(Parcel.of(order)).map(List::getFirst).onFailure().recoverWithItem(Answer.Failed::new);
+    }
+
+    /**
+     * Commands for several aggregates that make sense only together: one transaction, and if one is refused, all are, with its
+     * refusal. Each decides on what was before the first of them.
+     *
+     * @param orders at least one; the first one's replay key speaks for all
+     */
+    public Uni<List<Answer>> executeTogether(List<Order<C>> orders) {
+        return submit(Parcel.together(orders))
+                .onFailure()
+                .recoverWithItem(failure -> orders.stream()
+                        .<Answer>map(order -> new Answer.Failed(failure))
+                        .toList());
     }
 
     /** Many commands that came in one request; the answers keep their order. */
@@ -75,6 +88,11 @@ public abstract class CommandExecutor<C extends Command, S, E> {
     public Uni<List<List<Answer>>> take(List<Parcel<C>> parcels) {
         return topicContext.run(
                 () -> isolation.runThroughOutages(parcels, plumbing.config().outageBackoff()));
+    }
+
+    private Uni<List<Answer>> submit(Parcel<C> parcel) {
+        var lane = laneOf(parcel.orders().getFirst().command());
+        return lanes.get(Math.floorMod(lane, lanes.size())).submit(parcel);
     }
 
     private Uni<List<List<Answer>>> transact(List<Parcel<C>> parcels) {

@@ -2,6 +2,7 @@ package org.gridwhistle.chassis.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.gridwhistle.chassis.sql.SessionSql;
 import org.gridwhistle.chassis.trace.Trace;
@@ -72,7 +74,10 @@ final class Transaction<C extends Command, S, E> {
             return Uni.createFrom().item(Map.of());
         }
         var ids = new TreeSet<UUID>();
-        undecided.forEach(order -> ids.add(order.command().aggregateId()));
+        undecided.stream().map(Order::command).forEach(command -> {
+            ids.add(command.aggregateId());
+            ids.addAll(command.beside());
+        });
         return workshop.lockAndLoad(session, ids, undecided);
     }
 
@@ -83,36 +88,66 @@ final class Transaction<C extends Command, S, E> {
         var answers = new ArrayList<List<Answer>>();
         for (var parcel : parcels) {
             var isFirst = parcel.messageId() == null || seen.add(parcel.messageId());
-            answers.add(parcel.orders().stream()
-                    .map(order -> isFirst && isNew(parcel, admitted)
-                            ? answer(order, known, states)
-                            : (Answer) new Answer.SeenBefore())
-                    .toList());
+            answers.add(isFirst && isNew(parcel, admitted) ? answer(parcel, known, states) : seenBefore(parcel));
         }
         return answers;
     }
 
-    private Answer answer(Order<C> order, Map<ReplayKey.Identity, ReplayStore.Remembered> known, Map<UUID, S> states) {
-        var key = order.replayKey();
+    private List<Answer> answer(
+            Parcel<C> parcel, Map<ReplayKey.Identity, ReplayStore.Remembered> known, Map<UUID, S> states) {
+        if (!parcel.together()) {
+            return parcel.orders().stream()
+                    .map(order -> answer(order.replayKey(), known, () -> List.of(decide(order, states, states)))
+                            .getFirst())
+                    .toList();
+        }
+        var answers = answer(parcel.orders().getFirst().replayKey(), known, () -> decideTogether(parcel, states));
+        return answers.size() == 1 ? Collections.nCopies(parcel.orders().size(), answers.getFirst()) : answers;
+    }
+
+    private static <C extends Command> List<Answer> seenBefore(Parcel<C> parcel) {
+        return Collections.nCopies(parcel.orders().size(), new Answer.SeenBefore());
+    }
+
+    /** @param decide whose first answer is remembered under the key */
+    private List<Answer> answer(
+            ReplayKey key, Map<ReplayKey.Identity, ReplayStore.Remembered> known, Supplier<List<Answer>> decide) {
         if (key == null) {
-            return decide(order, states);
+            return decide.get();
         }
         var earlier = known.get(key.identity());
         if (earlier != null) {
-            return earlier.to(key);
+            return List.of(earlier.to(key));
         }
-        var answer = decide(order, states);
-        known.put(key.identity(), new ReplayStore.Remembered(key.fingerprint(), answer));
-        firstAnswers.put(key, answer);
-        return answer;
+        var answers = decide.get();
+        known.put(key.identity(), new ReplayStore.Remembered(key.fingerprint(), answers.getFirst()));
+        firstAnswers.put(key, answers.getFirst());
+        return answers;
     }
 
-    private Answer decide(Order<C> order, Map<UUID, S> states) {
+    /** All of them, or the refusal of the first that is refused for all; then nothing has happened. */
+    private List<Answer> decideTogether(Parcel<C> parcel, Map<UUID, S> states) {
+        var drafts = new HashMap<>(states);
+        var decidedBefore = outcomes.size();
+        var answers = new ArrayList<Answer>();
+        for (var order : parcel.orders()) {
+            var answer = decide(order, states, drafts);
+            if (answer instanceof Answer.Refused) {
+                outcomes.subList(decidedBefore, outcomes.size()).clear();
+                return Collections.nCopies(parcel.orders().size(), answer);
+            }
+            answers.add(answer);
+        }
+        states.putAll(drafts);
+        return answers;
+    }
+
+    private Answer decide(Order<C> order, Map<UUID, S> beside, Map<UUID, S> states) {
         var id = order.command().aggregateId();
         var span = Trace.start(order.command().name(), SpanKind.INTERNAL, order.traceparent());
         try {
             var before = states.get(id);
-            return switch (workshop.decide(before, order, now)) {
+            return switch (workshop.decide(before, beside, order, now)) {
                 case Decision.Rejected<S, E>(var refusal) -> new Answer.Refused(refusal);
                 case Decision.Accepted<S, E>(var after, var events) -> {
                     var outcome = new Outcome<>(order, before, after, events, now, Trace.of(span));

@@ -22,7 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public interface Workshop<C extends Command, S, E> {
 
     /**
-     * Locks the aggregates' rows in id order and loads them. Those that do not exist are absent from the map.
+     * Locks the aggregates' rows in id order and loads them, those beside a command too. Those that do not exist are absent from the map.
      *
      * @param orders the orders to be decided, for what must be looked up beside the aggregates
      */
@@ -30,6 +30,15 @@ public interface Workshop<C extends Command, S, E> {
 
     /** Pure: no database, no broker, no clock but {@code now}. @param state null if it does not exist */
     Decision<S, E> decide(S state, Order<C> order, Instant now);
+
+    /**
+     * As {@link #decide(Object, Order, Instant)}, for commands that name others {@linkplain Command#beside() beside} their own.
+     *
+     * @param beside the loaded aggregates by id; orders that are carried out together all see what was before the first of them
+     */
+    default Decision<S, E> decide(S state, Map<UUID, S> beside, Order<C> order, Instant now) {
+        return decide(state, order, now);
+    }
 
     /** Writes the new states and whatever must stand beside them, in as few statements as it takes. */
     Uni<Void> save(Mutiny.Session session, List<Outcome<C, S, E>> outcomes);

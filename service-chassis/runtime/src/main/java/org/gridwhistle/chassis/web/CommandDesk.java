@@ -1,6 +1,7 @@
 package org.gridwhistle.chassis.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -61,6 +62,19 @@ public class CommandDesk {
             CommandExecutor<C, ?, ?> executor, C command, Object request, String... admitted) {
         return executor.execute(order(command, request, admitted))
                 .map(answer -> Response.ok(body(answer), MediaType.APPLICATION_JSON_TYPE)
+                        .build());
+    }
+
+    /** As {@link #run}, for commands that are carried out together or not at all; answers with the first one's answer. */
+    public <C extends Command> Uni<Response> runTogether(
+            CommandExecutor<C, ?, ?> executor, List<C> commands, Object request, String... admitted) {
+        var key = replayKey(request);
+        var actor = Actor.of(caller(), admitted);
+        var orders = commands.stream()
+                .map(command -> new Order<>(command, actor, Trace.current(), key))
+                .toList();
+        return executor.executeTogether(orders)
+                .map(answers -> Response.ok(body(answers.getFirst()), MediaType.APPLICATION_JSON_TYPE)
                         .build());
     }
 

@@ -1,9 +1,11 @@
 package org.gridwhistle.chassis.sample;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -77,6 +79,39 @@ class CommandTest {
                 .toList();
         assertThat(values)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @Test
+    void commands_that_go_together_are_done_together_and_see_what_was_before_the_first() {
+        var one = Ids.next();
+        var other = Ids.next();
+        var answers = together(new Add(one, 60, Set.of(other)), new Add(other, 60, Set.of(one)));
+        assertThat(answers).extracting(Object::getClass).containsOnly(Answer.Done.class);
+        add(one, 1).body("value", equalTo(61));
+        add(other, 1).body("value", equalTo(61));
+        assertThat(together(new Add(one, 1, Set.of(other)))).first().isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void of_commands_that_go_together_none_is_done_if_one_is_refused() {
+        var one = Ids.next();
+        var other = Ids.next();
+        var answers = together(new Add(one, 5), new Add(other, 101));
+        assertThat(answers)
+                .hasSize(2)
+                .allSatisfy(answer ->
+                        assertThat(((Answer.Refused) answer).refusal().code()).isEqualTo("TOO_MUCH"));
+        add(one, 1).body("value", equalTo(1));
+        var published = topics.awaitOne("grid.cases", "sample.counter.added.v1", one.toString());
+        assertThat(published.json().get("value").asInt()).isEqualTo(1);
+    }
+
+    private List<Answer> together(Add... commands) {
+        return executor.executeTogether(Stream.of(commands)
+                        .map(command -> Order.of(command, Actor.system("test"), null))
+                        .toList())
+                .await()
+                .indefinitely();
     }
 
     @Test

@@ -51,12 +51,20 @@ class CounterWorkshop implements Workshop<Add, Integer, String> {
 
     @Override
     public Decision<Integer, String> decide(Integer state, Order<Add> order, Instant now) {
+        return decide(state, Map.of(), order, now);
+    }
+
+    @Override
+    public Decision<Integer, String> decide(Integer state, Map<UUID, Integer> beside, Order<Add> order, Instant now) {
         var amount = order.command().amount();
         var value = state == null ? 0 : state;
         if (amount == Add.DEFECT) {
             throw new IllegalStateException("a defect");
         }
-        if (amount < Add.BREAKS_THE_DATABASE && value + amount > MOST) {
+        var others = order.command().beside().stream()
+                .mapToInt(id -> beside.getOrDefault(id, 0))
+                .sum();
+        if (amount < Add.BREAKS_THE_DATABASE && value + others + amount > MOST) {
             return Decision.reject(SampleProblem.TOO_MUCH, value, amount);
         }
         return Decision.accept(value + amount, "added " + amount);
