@@ -15,9 +15,11 @@ import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.EvidenceRule;
 import org.gridwhistle.dispatch.casefile.lookup.Grid;
+import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
 import org.gridwhistle.dispatch.casefile.lookup.OrgLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Unit;
+import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
 import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.deadline.WorkCalendar;
@@ -126,6 +128,11 @@ public final class SampleCity implements CaseReference {
     @Override
     public WorkCalendar calendar(String orgCode) {
         return calendar;
+    }
+
+    @Override
+    public Optional<LimitRule> limitRule(CaseClock clock, Urgency urgency, String matter, String orgCode) {
+        return Optional.empty();
     }
 
     private static Matter matter(

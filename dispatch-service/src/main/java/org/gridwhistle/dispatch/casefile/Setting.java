@@ -1,15 +1,18 @@
 package org.gridwhistle.dispatch.casefile;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
+import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Deadlines;
 import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.TimeLimit;
 
 /**
  * What a decision may know beside the case itself: who, when, by which reference data and which clocks.
@@ -18,19 +21,28 @@ import org.gridwhistle.dispatch.deadline.Due;
  */
 public record Setting(Actor actor, Instant now, CaseReference reference, Deadlines deadlines, Supplier<UUID> ids) {
 
-    /** @param subject has an urgency and a grid */
+    /** @param subject complete */
     Due due(CaseClock clock, Subject subject, Instant start) {
-        var limit = deadlines.limit(clock, subject.urgency());
-        return reference.calendar(subject.gridCode()).after(start, limit);
+        return reference.calendar(subject.gridCode()).after(start, limit(clock, subject));
     }
 
-    /** A matter's own limit holds as long as nobody gave the case another urgency. */
     Due handleDue(Subject subject) {
-        if (subject.urgency() != subject.matter().urgency()) {
-            return due(CaseClock.HANDLE, subject, now);
+        return due(CaseClock.HANDLE, subject, now);
+    }
+
+    /** The nearest rule, else the default. */
+    private TimeLimit limit(CaseClock clock, Subject subject) {
+        var rule = reference.limitRule(clock, subject.urgency(), subject.matterCode(), subject.gridCode());
+        if (clock == CaseClock.HANDLE && hasItsOwnLimit(subject, rule)) {
+            return subject.matter().handleLimit();
         }
-        return reference
-                .calendar(subject.gridCode())
-                .after(now, subject.matter().handleLimit());
+        return rule.map(LimitRule::limit).orElseGet(() -> deadlines.limit(clock, subject.urgency()));
+    }
+
+    /** The catalog's limit of a leaf holds as long as nobody gave the case another urgency, or the leaf another limit. */
+    private static boolean hasItsOwnLimit(Subject subject, Optional<LimitRule> rule) {
+        var matter = subject.matter();
+        return subject.urgency() == matter.urgency()
+                && rule.filter(found -> found.names(matter)).isEmpty();
     }
 }

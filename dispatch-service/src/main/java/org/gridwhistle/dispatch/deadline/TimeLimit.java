@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public record TimeLimit(int amount, TimeUnit unit) {
 
-    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(MIN|EH|WMIN|WH|WD)");
+    /** How one is written. */
+    public static final String PATTERN = "([1-9]\\d{0,5})(MIN|EH|WMIN|WH|WD)";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public TimeLimit {
         if (amount < 1) {

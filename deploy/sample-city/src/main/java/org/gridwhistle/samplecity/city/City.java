@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sample city 澜江市: an org tree, units, authority lists, calendars and sources, made from a fixed seed. The same size is the
+ * The sample city 澜江市: an org tree, units, authority lists, calendars, sources and deadline rules, made from a fixed seed. The same size is the
  * same city, byte for byte.
  */
 public record City(
@@ -16,7 +16,8 @@ public record City(
         List<Unit> units,
         List<AuthorityLine> authorityLists,
         List<Calendar> calendars,
-        List<Source> sources) {
+        List<Source> sources,
+        List<DeadlineRule> deadlineRules) {
 
     /** Code of the city, the root of the org tree. */
     public static final String CODE = Areas.CITY;
@@ -32,7 +33,16 @@ public record City(
         var units = new Units(plan).make(areas);
         var lists = new AuthorityLists(catalog, units, SEED).make(Areas.ofLevel(areas, Area.Level.TOWN));
         return new City(
-                size, catalog, areas, grids.grids(), grids.microGrids(), units, lists, Calendars.make(), Source.all());
+                size,
+                catalog,
+                areas,
+                grids.grids(),
+                grids.microGrids(),
+                units,
+                lists,
+                Calendars.make(),
+                Source.all(),
+                DeadlineRule.all());
     }
 
     public List<Area> areas(Area.Level level) {

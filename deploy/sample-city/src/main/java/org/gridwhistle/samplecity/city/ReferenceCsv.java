@@ -96,6 +96,19 @@ final class ReferenceCsv {
                                 source.channel(),
                                 source.trust(),
                                 source.straightThrough()));
+            case DEADLINE_RULES ->
+                table(
+                        "code,area,matter,itemCode,classCode,urgency,clock,limit",
+                        city.deadlineRules(),
+                        rule -> row(
+                                rule.code(),
+                                rule.area(),
+                                rule.matter(),
+                                rule.itemCode(),
+                                rule.classCode(),
+                                rule.urgency(),
+                                rule.clock(),
+                                rule.limit()));
         };
     }
 

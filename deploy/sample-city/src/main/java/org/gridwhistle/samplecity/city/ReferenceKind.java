@@ -12,7 +12,8 @@ public enum ReferenceKind {
     MATTERS,
     AUTHORITY_LISTS,
     CALENDARS,
-    SOURCES;
+    SOURCES,
+    DEADLINE_RULES;
 
     /** As it stands in a path: {@code micro-grids}. */
     public String word() {

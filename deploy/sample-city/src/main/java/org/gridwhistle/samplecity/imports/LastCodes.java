@@ -22,6 +22,7 @@ final class LastCodes {
         codes.put(ReferenceKind.AUTHORITY_LISTS, city.authorityLists().getLast().code());
         codes.put(ReferenceKind.CALENDARS, city.calendars().getLast().code());
         codes.put(ReferenceKind.SOURCES, city.sources().getLast().code());
+        codes.put(ReferenceKind.DEADLINE_RULES, city.deadlineRules().getLast().code());
         return codes;
     }
 }

@@ -75,7 +75,8 @@ class ImporterTest {
                         "matters",
                         "authority-lists",
                         "calendars",
-                        "sources");
+                        "sources",
+                        "deadline-rules");
         assertThat(probes).hasSizeGreaterThan(3).allMatch(probe -> probe.contains("\"sourceEventId\":\"probe-"));
     }
 

@@ -3,6 +3,8 @@ package org.gridwhistle.dispatch.casefile.lookup;
 import java.util.List;
 import java.util.Optional;
 
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.deadline.WorkCalendar;
 
 /**
@@ -28,4 +30,7 @@ public interface CaseReference {
 
     /** The calendar of the nearest area at or above the code; one without years where there is none. */
     WorkCalendar calendar(String orgCode);
+
+    /** The nearest rule of a clock: that of the leaf before its item's and its class's, then that of the smallest area. */
+    Optional<LimitRule> limitRule(CaseClock clock, Urgency urgency, String matter, String orgCode);
 }

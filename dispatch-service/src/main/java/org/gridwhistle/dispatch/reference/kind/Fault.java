@@ -33,6 +33,7 @@ public enum Fault {
     WRONG_YEAR,
     HOLIDAY_AND_WORKDAY,
     HOURS_OVERLAP,
+    SCOPE_NAMED_TWICE,
     STILL_IN_USE;
 
     public FieldError at(String field, Object... args) {

@@ -18,6 +18,7 @@ public final class Kinds {
     public static final String AUTHORITY_LISTS = "authority-lists";
     public static final String CALENDARS = "calendars";
     public static final String SOURCES = "sources";
+    public static final String DEADLINE_RULES = "deadline-rules";
 
     /** In the order in which an empty system takes them in: each refers only to those before it. */
     public static final List<Kind> ALL = List.of(
@@ -29,7 +30,8 @@ public final class Kinds {
             MatterKind.matters(),
             AuthorityListKind.authorityLists(),
             CalendarKind.calendars(),
-            SourceKind.sources());
+            SourceKind.sources(),
+            DeadlineRuleKind.deadlineRules());
 
     private static final Map<String, Kind> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));

@@ -8,8 +8,11 @@ import org.gridwhistle.chassis.reference.ReferenceRecord;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.Grid;
+import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
 import org.gridwhistle.dispatch.casefile.lookup.Unit;
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.deadline.WorkCalendar;
 
 /** What holds at one moment, in memory; immutable. A change of reference data makes another view. */
@@ -49,6 +52,11 @@ public final class ReferenceView implements CaseReference {
     @Override
     public WorkCalendar calendar(String orgCode) {
         return shelves.calendars().of(orgCode);
+    }
+
+    @Override
+    public Optional<LimitRule> limitRule(CaseClock clock, Urgency urgency, String matter, String orgCode) {
+        return shelves.limits().of(clock, urgency, matter, orgCode);
     }
 
     /** A leaf of the catalog with its words. */

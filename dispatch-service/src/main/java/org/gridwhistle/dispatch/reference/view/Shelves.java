@@ -18,11 +18,19 @@ record Shelves(
         UnitBook units,
         MatterBook matters,
         ListBook lists,
-        CalendarBook calendars) {
+        CalendarBook calendars,
+        LimitBook limits) {
 
     /** Sources and micro-grids govern no case here. */
     static final Set<String> KINDS = Set.of(
-            Kinds.AREAS, Kinds.LINES, Kinds.GRIDS, Kinds.UNITS, Kinds.MATTERS, Kinds.AUTHORITY_LISTS, Kinds.CALENDARS);
+            Kinds.AREAS,
+            Kinds.LINES,
+            Kinds.GRIDS,
+            Kinds.UNITS,
+            Kinds.MATTERS,
+            Kinds.AUTHORITY_LISTS,
+            Kinds.CALENDARS,
+            Kinds.DEADLINE_RULES);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,7 +42,8 @@ record Shelves(
                 UnitBook.empty(),
                 MatterBook.empty(),
                 ListBook.empty(),
-                CalendarBook.empty());
+                CalendarBook.empty(),
+                LimitBook.empty());
     }
 
     /** @param changes by kind */
@@ -46,7 +55,8 @@ record Shelves(
                 units.with(of(changes, Kinds.UNITS), told -> read(told, OrgUnit.class)),
                 matters.with(of(changes, Kinds.MATTERS), told -> read(told, CatalogMatter.class)),
                 lists.with(of(changes, Kinds.AUTHORITY_LISTS)),
-                calendars.with(of(changes, Kinds.CALENDARS)));
+                calendars.with(of(changes, Kinds.CALENDARS)),
+                limits.with(of(changes, Kinds.DEADLINE_RULES)));
     }
 
     private static List<ReferenceRecord> of(Map<String, List<ReferenceRecord>> changes, String kind) {

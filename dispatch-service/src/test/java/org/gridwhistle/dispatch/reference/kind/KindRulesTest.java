@@ -168,6 +168,13 @@ class KindRulesTest {
         assertTold("matters", matter, told);
     }
 
+    @Test
+    void a_deadline_rule_is_about_a_leaf_or_an_item_or_a_class() {
+        var rule = record("deadline-rules", "code", "R-1", "area", "329901", "itemCode", "0101");
+        assertTold("deadline-rules", rule, null);
+        assertTold("deadline-rules", rule.put("classCode", "01"), "classCode SCOPE_NAMED_TWICE");
+    }
+
     private static ObjectNode grid(String code, String village, String outline) {
         var kind = Kinds.find("grids").orElseThrow();
         var grid = record("grids", "code", code, "label", "x", "kind", "GENERAL", "village", village);

@@ -3,18 +3,24 @@ package org.gridwhistle.dispatch.reference.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.gridwhistle.chassis.reference.ReferenceRecord;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.Grid;
+import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.casefile.lookup.OrgLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Unit;
+import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
+import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.reference.SmallCity;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +83,23 @@ class ReferenceSnapshotTest {
 
         assertThat(city.calendar(GRID).after(noon, oneDay).isCertain()).isTrue();
         assertThat(city.calendar("4401").after(noon, oneDay).isCertain()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} in {2}: {3}")
+    @CsvSource({
+        "ARRIVE, 050101, 329901001001001, 20MIN",
+        "ARRIVE, 050102, 329901001001001, 30MIN",
+        "ARRIVE, 050102, 329901002001001, 45MIN",
+        "ARRIVE, 050201, 329901001001001, 60MIN",
+        "ARRIVE, 010101, 329901001001001, 90MIN",
+        "ARRIVE, 050101, 440101001001001,",
+        "SIGN, 050101, 329901001001001,"
+    })
+    @DisplayName("The rule of the leaf comes before its item's and its class's, then that of the smallest area")
+    void limits(CaseClock clock, String matter, String grid, TimeLimit limit) {
+        assertThat(city.limitRule(clock, Urgency.GENERAL, matter, grid).map(LimitRule::limit))
+                .isEqualTo(Optional.ofNullable(limit));
+        assertThat(city.limitRule(clock, Urgency.URGENT, matter, grid)).isEmpty();
     }
 
     @Test
