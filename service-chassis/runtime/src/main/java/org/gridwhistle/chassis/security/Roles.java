@@ -7,6 +7,9 @@ public final class Roles {
     public static final String GRID_WORKER = "grid-worker";
     public static final String DISPATCHER = "dispatcher";
     public static final String CENTRE_LEADER = "centre-leader";
+    /** 调解员 */
+    public static final String MEDIATOR = "mediator";
+
     public static final String HANDLER = "handler";
     public static final String UNIT_HEAD = "unit-head";
     public static final String ANALYST = "analyst";
