@@ -92,7 +92,8 @@ class BatchExecutor {
                         command,
                         order.actor(),
                         order.traceparent(),
-                        new ReplayKey(key.caller(), key.key() + "#" + line, key.fingerprint()));
+                        new ReplayKey(key.caller(), key.key() + "#" + line, key.fingerprint()),
+                        order.origin());
     }
 
     private BatchAnswer.Item item(BatchLine line, SubmitReport command, Answer answer) {

@@ -18,6 +18,10 @@ public record Actor(String id, String role, String org, String unit) {
         return new Actor(part, SYSTEM_ROLE, null, null);
     }
 
+    public boolean isSystem() {
+        return SYSTEM_ROLE.equals(role);
+    }
+
     /** @param admitted the roles that may do this, the most telling first */
     public static Actor of(Caller caller, String... admitted) {
         return new Actor(caller.id(), caller.actingAs(admitted), caller.org(), caller.unit());

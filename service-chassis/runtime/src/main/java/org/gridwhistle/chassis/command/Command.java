@@ -18,4 +18,9 @@ public interface Command {
     default String name() {
         return getClass().getSimpleName();
     }
+
+    /** What of the aggregate it is about, if that is a part with an id of its own. */
+    default UUID subject() {
+        return aggregateId();
+    }
 }

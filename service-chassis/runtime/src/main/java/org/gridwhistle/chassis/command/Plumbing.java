@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.gridwhistle.chassis.audit.AuditLog;
 import org.gridwhistle.chassis.inbox.Inbox;
 import org.gridwhistle.chassis.outbox.Outbox;
 
@@ -21,6 +22,7 @@ public class Plumbing {
     private final Inbox inbox;
     private final Outbox outbox;
     private final ReplayStore replays;
+    private final AuditLog audit;
     private final ObjectMapper json;
     private final MeterRegistry meters;
     private final ExecutorConfig config;
@@ -31,6 +33,7 @@ public class Plumbing {
             Inbox inbox,
             Outbox outbox,
             ReplayStore replays,
+            AuditLog audit,
             ObjectMapper json,
             MeterRegistry meters,
             ExecutorConfig config) {
@@ -39,6 +42,7 @@ public class Plumbing {
         this.inbox = inbox;
         this.outbox = outbox;
         this.replays = replays;
+        this.audit = audit;
         this.json = json;
         this.meters = meters;
         this.config = config;
@@ -62,6 +66,10 @@ public class Plumbing {
 
     ReplayStore replays() {
         return replays;
+    }
+
+    AuditLog audit() {
+        return audit;
     }
 
     MeterRegistry meters() {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.gridwhistle.chassis.audit.Deed;
+import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.chassis.sql.SessionSql;
 import org.gridwhistle.chassis.trace.Trace;
 
@@ -148,7 +150,10 @@ final class Transaction<C extends Command, S, E> {
         try {
             var before = states.get(id);
             return switch (workshop.decide(before, beside, order, now)) {
-                case Decision.Rejected<S, E>(var refusal) -> new Answer.Refused(refusal);
+                case Decision.Rejected<S, E>(var refusal) -> {
+                    countRefused(order, refusal);
+                    yield new Answer.Refused(refusal);
+                }
                 case Decision.Accepted<S, E>(var after, var events) -> {
                     var outcome = new Outcome<>(order, before, after, events, now, Trace.of(span));
                     var body = plumbing.write(workshop.answer(outcome));
@@ -175,8 +180,28 @@ final class Transaction<C extends Command, S, E> {
                 .toList();
         return workshop.save(session, outcomes)
                 .chain(session::flush)
+                .chain(() -> plumbing.audit().append(sql, deeds()))
                 .chain(() -> plumbing.outbox().write(sql, messages))
                 .chain(() -> remember);
+    }
+
+    /** What found its wish fulfilled already changed nothing and is not logged. */
+    private List<Deed> deeds() {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.events().isEmpty() && workshop.leavesTrace(outcome.order()))
+                .map(outcome -> outcome.deed(workshop, plumbing.audit()))
+                .toList();
+    }
+
+    private void countRefused(Order<C> order, Refusal refusal) {
+        plumbing.meters()
+                .counter(
+                        "gridwhistle.commands.refused",
+                        "command",
+                        order.command().name(),
+                        "code",
+                        refusal.code())
+                .increment();
     }
 
     private boolean isNew(Parcel<C> parcel, Set<UUID> admitted) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 
+import org.gridwhistle.chassis.audit.Glimpse;
 import org.gridwhistle.chassis.outbox.OutboxMessage;
 
 import io.smallrye.mutiny.Uni;
@@ -48,4 +49,19 @@ public interface Workshop<C extends Command, S, E> {
 
     /** What to answer the caller; turned into JSON. */
     Object answer(Outcome<C, S, E> outcome);
+
+    /** Whether an accepted command that changed something is logged with its doer: by default any but the system's own. */
+    default boolean leavesTrace(Order<C> order) {
+        return !order.actor().isSystem();
+    }
+
+    /**
+     * What the log of commands may see of the aggregate. Nothing personal: it is kept for years, and never changed.
+     *
+     * @param state may be null
+     * @return null if there is nothing to see
+     */
+    default Glimpse glimpse(C command, S state) {
+        return null;
+    }
 }

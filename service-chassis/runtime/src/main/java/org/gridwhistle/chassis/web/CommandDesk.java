@@ -39,12 +39,14 @@ public class CommandDesk {
     private final CurrentCaller caller;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final OriginReader origin;
     private final ObjectMapper json;
 
-    CommandDesk(CurrentCaller caller, HttpHeaders headers, UriInfo uri, ObjectMapper json) {
+    CommandDesk(CurrentCaller caller, HttpHeaders headers, UriInfo uri, OriginReader origin, ObjectMapper json) {
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
+        this.origin = origin;
         this.json = json;
     }
 
@@ -70,8 +72,9 @@ public class CommandDesk {
             CommandExecutor<C, ?, ?> executor, List<C> commands, Object request, String... admitted) {
         var key = replayKey(request);
         var actor = Actor.of(caller(), admitted);
+        var from = origin.read();
         var orders = commands.stream()
-                .map(command -> new Order<>(command, actor, Trace.current(), key))
+                .map(command -> new Order<>(command, actor, Trace.current(), key, from))
                 .toList();
         return executor.executeTogether(orders)
                 .map(answers -> Response.ok(body(answers.getFirst()), MediaType.APPLICATION_JSON_TYPE)
@@ -96,7 +99,7 @@ public class CommandDesk {
     }
 
     public <C extends Command> Order<C> order(C command, Object request, String... admitted) {
-        return new Order<>(command, Actor.of(caller(), admitted), Trace.current(), replayKey(request));
+        return new Order<>(command, Actor.of(caller(), admitted), Trace.current(), replayKey(request), origin.read());
     }
 
     /** The JSON of a done command. Anything else travels on as the exception that the one mapper answers. */

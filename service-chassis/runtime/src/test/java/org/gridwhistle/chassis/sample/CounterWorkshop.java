@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.gridwhistle.chassis.audit.Glimpse;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.command.Order;
 import org.gridwhistle.chassis.command.Outcome;
@@ -113,5 +114,12 @@ class CounterWorkshop implements Workshop<Add, Integer, String> {
     @Override
     public Object answer(Outcome<Add, Integer, String> outcome) {
         return Map.of("value", outcome.after());
+    }
+
+    @Override
+    public Glimpse glimpse(Add command, Integer state) {
+        return state == null
+                ? null
+                : new Glimpse("3299", state == MOST ? "FULL" : "OPEN", null, Map.of("value", state));
     }
 }
