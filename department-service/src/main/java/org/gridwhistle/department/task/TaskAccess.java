@@ -32,6 +32,11 @@ public final class TaskAccess {
                 || sitsInCentre(caller) && caller.covers(assignment.brief().gridCode()));
     }
 
+    /** Those who answer for the area the grid lies in; their role was asked for already. */
+    static void requireAuditable(Caller caller, Task task) {
+        require(caller.covers(task.assignment().brief().gridCode()));
+    }
+
     private static void require(boolean allowed) {
         if (!allowed) {
             throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.gridwhistle.chassis.audit.TraceReader;
+import org.gridwhistle.chassis.audit.TraceView;
 import org.gridwhistle.chassis.problem.ProblemException;
 import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.chassis.web.CommandDesk;
@@ -35,12 +37,19 @@ public class TaskResource {
     private final CommandDesk desk;
     private final TaskExecutor executor;
     private final TaskQueries tasks;
+    private final TraceReader traces;
     private final DirectoryListener directory;
 
-    TaskResource(CommandDesk desk, TaskExecutor executor, TaskQueries tasks, DirectoryListener directory) {
+    TaskResource(
+            CommandDesk desk,
+            TaskExecutor executor,
+            TaskQueries tasks,
+            TraceReader traces,
+            DirectoryListener directory) {
         this.desk = desk;
         this.executor = executor;
         this.tasks = tasks;
+        this.traces = traces;
         this.directory = directory;
     }
 
@@ -51,6 +60,16 @@ public class TaskResource {
         return tasks.task(id)
                 .invoke(task -> TaskAccess.requireReadable(desk.caller(), task))
                 .flatMap(tasks::detail);
+    }
+
+    @GET
+    @Path("trace")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN})
+    @Operation(summary = "全留痕: what people did to it, from where, and what it changed")
+    public Uni<TraceView> trace(@PathParam("id") UUID id) {
+        return tasks.task(id)
+                .invoke(task -> TaskAccess.requireAuditable(desk.caller(), task))
+                .flatMap(task -> traces.ofPart(task.assignment().caseId(), id));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.gridwhistle.chassis.audit.Glimpse;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.command.Order;
 import org.gridwhistle.chassis.command.Outcome;
@@ -86,6 +87,22 @@ class TaskWorkshop implements Workshop<TaskCommand, CaseTasks, TaskChange> {
                         .orElseThrow();
             case CentreCommand order -> Map.of();
         };
+    }
+
+    /** A case's tasks are one chain; an entry tells of the task that its command is about. */
+    @Override
+    public Glimpse glimpse(TaskCommand command, CaseTasks tasks) {
+        return tasks == null
+                ? null
+                : tasks.task(command.subject()).map(TaskWorkshop::glimpse).orElse(null);
+    }
+
+    private static Glimpse glimpse(Task task) {
+        return new Glimpse(
+                task.assignment().brief().gridCode(),
+                task.status().name(),
+                task.file().version(),
+                task.file());
     }
 
     private static Stream<TimelineStore.Entry> entries(Outcome<TaskCommand, CaseTasks, TaskChange> outcome) {

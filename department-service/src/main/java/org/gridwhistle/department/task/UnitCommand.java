@@ -11,6 +11,11 @@ public sealed interface UnitCommand extends TaskCommand {
 
     UUID taskId();
 
+    @Override
+    default UUID subject() {
+        return taskId();
+    }
+
     /** The version that the person saw, or null if any will do. */
     Long expectedVersion();
 

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Writes a case as one JSON document and reads it again. The domain types know nothing of it. */
@@ -36,6 +37,10 @@ public class CaseCodec {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Case " + now.id() + " cannot be written", e);
         }
+    }
+
+    JsonNode tree(Case now) {
+        return json.valueToTree(now);
     }
 
     Case read(String document) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.gridwhistle.chassis.audit.Glimpse;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.command.Order;
 import org.gridwhistle.chassis.command.Outcome;
@@ -102,6 +103,17 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     @Override
     public Object answer(Outcome<CaseCommand, Case, CaseEvent> outcome) {
         return CaseSummary.of(outcome.after());
+    }
+
+    /** The report is left out: it never changes, and is not what people did to the case. */
+    @Override
+    public Glimpse glimpse(CaseCommand command, Case now) {
+        if (now == null) {
+            return null;
+        }
+        var document = codec.tree(now);
+        document.withObject("/file").remove("report");
+        return new Glimpse(now.file().area(), now.state().name(), now.file().version(), document);
     }
 
     /** A list may hold several commands for one case; the row shows the last. */

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.gridwhistle.chassis.audit.TraceReader;
+import org.gridwhistle.chassis.audit.TraceView;
 import org.gridwhistle.chassis.problem.CommonProblem;
 import org.gridwhistle.chassis.problem.ProblemException;
 import org.gridwhistle.chassis.security.CurrentCaller;
@@ -32,6 +34,7 @@ import org.gridwhistle.dispatch.casefile.store.CaseScope;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -50,11 +53,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
 
     private final CaseQueries queries;
+    private final TraceReader traces;
     private final CurrentCaller caller;
     private final Supplier<? extends CaseReference> reference;
 
-    CaseResource(CaseQueries queries, CurrentCaller caller, Supplier<? extends CaseReference> reference) {
+    CaseResource(
+            CaseQueries queries,
+            TraceReader traces,
+            CurrentCaller caller,
+            Supplier<? extends CaseReference> reference) {
         this.queries = queries;
+        this.traces = traces;
         this.caller = caller;
         this.reference = reference;
     }
@@ -87,6 +96,19 @@ public class CaseResource {
                 .invoke(this::requireVisible)
                 .flatMap(
                         found -> queries.timeline(id).map(timeline -> CaseDetail.of(found, timeline, reference.get())));
+    }
+
+    @GET
+    @Path("{id}/trace")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN})
+    @Operation(
+            summary = "全留痕 / What people did to the case: who, when, from where, what it changed",
+            description = "verified tells whether the chain of entries is whole and none was changed.")
+    public Uni<TraceView> trace(@RestPath UUID id) {
+        return queries.find(id)
+                .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
+                .invoke(this::requireVisible)
+                .flatMap(found -> traces.of(id));
     }
 
     private void requireVisible(Case found) {
