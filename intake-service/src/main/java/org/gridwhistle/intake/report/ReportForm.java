@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 import org.gridwhistle.chassis.problem.FieldError;
 import org.gridwhistle.chassis.time.ClockProducer;
+import org.gridwhistle.intake.coordinate.Datum;
+import org.gridwhistle.intake.coordinate.Position;
 import org.gridwhistle.intake.privacy.Person;
 import org.gridwhistle.intake.privacy.Wording;
 
@@ -84,7 +86,9 @@ final class ReportForm {
         }
         faults.within("location.lat", location.lat(), 90);
         faults.within("location.lon", location.lon(), 180);
-        return new Draft.Point(location.lat(), location.lon());
+        var datum = Objects.requireNonNullElse(location.datum(), Datum.WGS84);
+        var wgs84 = datum.toWgs84(new Position(location.lat(), location.lon()));
+        return new Draft.Point(wgs84.lat(), wgs84.lon());
     }
 
     private Instant occurredAt(OffsetDateTime told, Instant receivedAt) {

@@ -3,6 +3,8 @@ package org.gridwhistle.intake.report;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.gridwhistle.intake.coordinate.Datum;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,7 +52,7 @@ public record ReportRequest(
         @Schema(description = "是否回访,缺省为留有电话即回访 / by default true if a phone is given")
         Boolean callbackWanted) {
 
-    /** Where it is: WGS-84 degrees, or words, or both. */
+    /** Where it is: degrees, or words, or both. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportLocation")
     public record Location(
@@ -61,7 +63,10 @@ public record ReportRequest(
             Double lon,
 
             @Schema(maxLength = ReportForm.ADDRESS_LENGTH, examples = "曲塘镇陆庄村二组")
-            String address) {}
+            String address,
+
+            @Schema(description = "坐标系,缺省 WGS84 / of the degrees", defaultValue = "WGS84")
+            Datum datum) {}
 
     /** Who reports; kept sealed, never passed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

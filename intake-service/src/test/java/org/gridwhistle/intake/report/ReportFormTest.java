@@ -17,6 +17,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class ReportFormTest {
 
@@ -50,6 +51,14 @@ class ReportFormTest {
         var nowhere = new ReportRequest(
                 "WEIBAOSHI", "a-1", null, "房屋进水", "雨水倒灌", null, null, null, null, null, null, null, null);
         assertThat(new ReportForm(nowhere, NOW, true).faults()).isEmpty();
+    }
+
+    @Test
+    void degrees_of_another_datum_become_wgs84() {
+        var form = form(report ->
+                report.put("location", Map.of("lat", 31.17530398364597, "lon", 121.531541859215, "datum", "GCJ02")));
+        assertThat(form.draft().point().lat()).isCloseTo(31.1774276, within(1e-7));
+        assertThat(form.draft().point().lon()).isCloseTo(121.5272106, within(1e-7));
     }
 
     @Test

@@ -52,6 +52,12 @@ class ReportRefusalTest extends ComponentTest {
                 arguments("location", Map.of("address", "路".repeat(201)), "location.address", "TOO_LONG", "最多 200 个字"),
                 arguments("location", Map.of("lat", "north", "lon", 120), "location.lat", "MALFORMED", "类型或格式不正确"),
                 arguments(
+                        "location",
+                        Map.of("lat", 32, "lon", 120, "datum", "MARS"),
+                        "location.datum",
+                        "MALFORMED",
+                        "类型或格式不正确"),
+                arguments(
                         "occurredAt", "2999-01-01T00:00:00+08:00", "occurredAt", "TIME_IN_FUTURE", "发生时间比现在晚了 5 分钟以上"),
                 arguments("occurredAt", "1989-01-01T00:00:00+08:00", "occurredAt", "TIME_TOO_EARLY", "发生时间不能早于 1990 年"),
                 arguments("occurredAt", "yesterday", "occurredAt", "MALFORMED", "类型或格式不正确"),
