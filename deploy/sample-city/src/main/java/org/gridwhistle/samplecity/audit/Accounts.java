@@ -3,6 +3,7 @@ package org.gridwhistle.samplecity.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.gridwhistle.samplecity.services.EventView;
 import org.gridwhistle.samplecity.services.Member;
 import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
+import org.gridwhistle.samplecity.services.TraceVerification;
 import org.gridwhistle.samplecity.simulator.Outcome;
 
 /** The arithmetic of the audit: nothing lost, nothing twice, and everybody tells the same story. */
@@ -34,6 +36,7 @@ final class Accounts {
         checks.addAll(reportsAndCases());
         checks.addAll(tasks());
         checks.addAll(analytics());
+        checks.addAll(traces());
         if (!outcomes.isEmpty()) {
             checks.addAll(players(outcomes));
         }
@@ -74,6 +77,21 @@ final class Accounts {
                 Check.same("every task assigned (left) is in a queue (right)", ids(assigned, CaseTask::id), inQueues),
                 Check.alike("cases (left) and queues (right) agree on tasks", assignedStates(assigned), queueStates()),
                 new Check("no closed case has an open task", closedWithOpenTasks()));
+    }
+
+    /** The first broken entry is named first. */
+    private List<Check> traces() {
+        return books.traces().entrySet().stream()
+                .map(log -> new Check(
+                        "what people did in %s is told as it was written (%,d entries, %,d anchors)"
+                                .formatted(
+                                        log.getKey().name().toLowerCase(Locale.ROOT),
+                                        log.getValue().entries(),
+                                        log.getValue().anchors()),
+                        log.getValue().faults().stream()
+                                .map(TraceVerification.Fault::named)
+                                .toList()))
+                .toList();
     }
 
     private List<Check> analytics() {

@@ -1,7 +1,9 @@
 package org.gridwhistle.samplecity.audit;
 
 import java.util.List;
+import java.util.Map;
 
+import org.gridwhistle.samplecity.http.Service;
 import org.gridwhistle.samplecity.http.Together;
 import org.gridwhistle.samplecity.services.AnalyticsApi.Window;
 import org.gridwhistle.samplecity.services.CaseView;
@@ -10,6 +12,7 @@ import org.gridwhistle.samplecity.services.EventView;
 import org.gridwhistle.samplecity.services.Member;
 import org.gridwhistle.samplecity.services.Services;
 import org.gridwhistle.samplecity.services.TaskView;
+import org.gridwhistle.samplecity.services.TraceVerification;
 
 /**
  * What the four services have written down, read through their public lists.
@@ -21,6 +24,7 @@ import org.gridwhistle.samplecity.services.TaskView;
  * @param countedTasks the tasks that analytics counts as assigned
  * @param reworked     the closed cases that analytics counts as done again
  * @param selfHandled  the closed cases that analytics counts as handled in their grid
+ * @param traces       what each service found in its log of what people did
  * @param total        the figures that analytics makes of them
  */
 record Books(
@@ -31,6 +35,7 @@ record Books(
         List<Member> countedTasks,
         List<Member> reworked,
         List<Member> selfHandled,
+        Map<Service, TraceVerification> traces,
         ClosureReport.Total total) {
 
     /** The metric that counts every accepted case, and the one that counts every assigned task. */
@@ -52,6 +57,7 @@ record Books(
                 analytics.denominator(Window.ALWAYS, OF_TASKS),
                 analytics.numerator(Window.ALWAYS, "REWORK_RATE"),
                 analytics.numerator(Window.ALWAYS, "SELF_HANDLING_RATE"),
+                services.traces().verifications(),
                 analytics.closure(Window.ALWAYS, "NONE").total());
     }
 }

@@ -8,7 +8,8 @@ public record Services(
         DispatchApi dispatch,
         DepartmentApi department,
         AnalyticsApi analytics,
-        ReferenceApi reference) {
+        ReferenceApi reference,
+        TraceApi traces) {
 
     public static Services over(Api api) {
         return new Services(
@@ -16,6 +17,7 @@ public record Services(
                 new DispatchApi(api),
                 new DepartmentApi(api),
                 new AnalyticsApi(api),
-                new ReferenceApi(api));
+                new ReferenceApi(api),
+                new TraceApi(api));
     }
 }

@@ -1,10 +1,13 @@
 package org.gridwhistle.samplecity.audit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.gridwhistle.samplecity.http.Service;
 import org.gridwhistle.samplecity.services.CaseState;
 import org.gridwhistle.samplecity.services.CaseTask;
 import org.gridwhistle.samplecity.services.CaseView;
@@ -14,6 +17,7 @@ import org.gridwhistle.samplecity.services.EventView;
 import org.gridwhistle.samplecity.services.Member;
 import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
+import org.gridwhistle.samplecity.services.TraceVerification;
 import org.gridwhistle.samplecity.simulator.Outcome;
 
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +52,8 @@ class AccountsTest {
             List.of(new Member(CLOSED, TASK, CaseState.OTHER), new Member(OPEN, OPEN_TASK, CaseState.OTHER)));
 
     private final List<Member> reworked = new ArrayList<>();
+    private final Map<Service, TraceVerification> traces =
+            new EnumMap<>(Map.of(Service.DISPATCH, new TraceVerification(3, 1, List.of())));
 
     @Test
     @DisplayName("Books that agree are clean, and the summary adds up")
@@ -57,7 +63,20 @@ class AccountsTest {
         assertThat(statement.checks()).allMatch(Check::holds);
         assertThat(statement.summary())
                 .isEqualTo(
-                        "AUDIT CLEAN: 4 reports, 4 cases = 1 closed + 2 open + 1 rejected, 2 tasks; all 17 checks hold");
+                        "AUDIT CLEAN: 4 reports, 4 cases = 1 closed + 2 open + 1 rejected, 2 tasks; all 18 checks hold");
+    }
+
+    @Test
+    @DisplayName("The first broken entry of a log is named")
+    void brokenTrace() {
+        var fault = new TraceVerification.Fault("ENTRY_CHANGED", CLOSED, 2, "Dispatch was changed");
+        traces.put(Service.DISPATCH, new TraceVerification(3, 1, List.of(fault)));
+
+        assertThat(settle().checks())
+                .filteredOn(check -> !check.holds())
+                .singleElement()
+                .satisfies(check -> assertThat(check.told(5))
+                        .isEqualTo("ENTRY_CHANGED at entry 2 of " + CLOSED + ": Dispatch was changed"));
     }
 
     @Test
@@ -166,7 +185,7 @@ class AccountsTest {
 
     private Books books() {
         var total = new Total(List.of(figure("CLOSURE_RATE", 1, 2), figure("RETURN_RATE", 0, 2)));
-        return new Books(events, cases, tasks, countedCases, countedTasks, reworked, List.of(), total);
+        return new Books(events, cases, tasks, countedCases, countedTasks, reworked, List.of(), traces, total);
     }
 
     private static Figure figure(String code, long numerator, long denominator) {
