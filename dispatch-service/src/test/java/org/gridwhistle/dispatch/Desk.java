@@ -3,6 +3,7 @@ package org.gridwhistle.dispatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,8 @@ public final class Desk {
     public static final Instant START = Instant.parse("2026-07-10T01:00:00Z");
 
     private final CaseReference city;
+    private final Map<UUID, Case> others = new HashMap<>();
+    private final long idSpace;
     private Instant now = START;
     private long idsGiven;
     private Case current;
@@ -54,7 +57,23 @@ public final class Desk {
     }
 
     public Desk(CaseReference city) {
+        this(city, 0x7000);
+    }
+
+    private Desk(CaseReference city, long idSpace) {
         this.city = city;
+        this.idSpace = idSpace;
+    }
+
+    /** A desk with a case of its own beside this one. */
+    public static Desk another() {
+        return new Desk(new SampleCity(), 0x7001);
+    }
+
+    /** Commands at this desk see that case as it is now. */
+    public Desk beside(Desk other) {
+        others.put(other.now().id(), other.now());
+        return this;
     }
 
     public Desk report(Matter matter, Trust trust) {
@@ -179,7 +198,7 @@ public final class Desk {
     }
 
     public Setting setting(Actor actor) {
-        return new Setting(actor, now, city, deadlines(), this::id);
+        return new Setting(actor, now, city, deadlines(), this::id, others);
     }
 
     /** The clocks of the field's defaults, as far as tests look at them. */
@@ -201,7 +220,7 @@ public final class Desk {
     }
 
     private UUID id() {
-        return new UUID(0x7000, ++idsGiven);
+        return new UUID(idSpace, ++idsGiven);
     }
 
     private Desk take(Decision<Case, CaseEvent> decision) {

@@ -23,7 +23,7 @@ import org.gridwhistle.dispatch.casefile.fact.Subject;
  * </pre>
  */
 public sealed interface Case
-        permits Reported, Verifying, SelfHandling, Accepted, UnderWay, PendingCheck, Closed, Rejected {
+        permits Reported, Verifying, SelfHandling, Accepted, UnderWay, PendingCheck, Closed, Rejected, Merged {
 
     CaseFile file();
 

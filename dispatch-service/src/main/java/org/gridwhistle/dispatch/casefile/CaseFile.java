@@ -27,6 +27,7 @@ import org.gridwhistle.dispatch.casefile.fact.Times;
  * @param evidence      shown by the reporter and at verification
  * @param selfResult    what the grid did by itself, or null
  * @param selfHandlers  who did it in this round
+ * @param ties          to other cases
  */
 public record CaseFile(
         UUID id,
@@ -40,16 +41,19 @@ public record CaseFile(
         List<Evidence> evidence,
         List<Task> tasks,
         Feedback selfResult,
-        List<Handler> selfHandlers) {
+        List<Handler> selfHandlers,
+        Ties ties) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
         tasks = List.copyOf(tasks);
         selfHandlers = List.copyOf(selfHandlers);
+        ties = ties == null ? Ties.NONE : ties;
     }
 
     static CaseFile opened(UUID id, String number, Report report, Subject subject, List<Evidence> evidence) {
-        return new CaseFile(id, number, 1, 1, report, subject, Times.NONE, null, evidence, List.of(), null, List.of());
+        return new CaseFile(
+                id, number, 1, 1, report, subject, Times.NONE, null, evidence, List.of(), null, List.of(), Ties.NONE);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
@@ -73,7 +77,7 @@ public record CaseFile(
 
     /** Whether the grid did it without a department. */
     public boolean selfHandled() {
-        return tasks.isEmpty();
+        return liveTasks().isEmpty();
     }
 
     /** Everybody whose work the next check would judge. */
@@ -146,6 +150,10 @@ public record CaseFile(
         return change(draft -> draft.selfResult = result);
     }
 
+    CaseFile tied(UnaryOperator<Ties> change) {
+        return change(draft -> draft.ties = change.apply(ties));
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -165,6 +173,7 @@ public record CaseFile(
         private List<Task> tasks;
         private Feedback selfResult;
         private List<Handler> selfHandlers;
+        private Ties ties;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -177,6 +186,7 @@ public record CaseFile(
             this.tasks = original.tasks;
             this.selfResult = original.selfResult;
             this.selfHandlers = original.selfHandlers;
+            this.ties = original.ties;
         }
 
         CaseFile fair() {
@@ -192,7 +202,8 @@ public record CaseFile(
                     evidence,
                     tasks,
                     selfResult,
-                    selfHandlers);
+                    selfHandlers,
+                    ties);
         }
     }
 }

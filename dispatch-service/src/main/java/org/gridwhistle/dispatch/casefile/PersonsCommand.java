@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Decision;
@@ -16,6 +17,11 @@ public record PersonsCommand(UUID aggregateId, Long expectedVersion, Reach reach
     @Override
     public String name() {
         return act.getClass().getSimpleName();
+    }
+
+    @Override
+    public Set<UUID> beside() {
+        return act.beside();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gridwhistle.dispatch.casefile;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,9 +18,25 @@ import org.gridwhistle.dispatch.deadline.TimeLimit;
 /**
  * What a decision may know beside the case itself: who, when, by which reference data and which clocks.
  *
- * @param ids makes the ids of new tasks
+ * @param ids    makes the ids of new tasks
+ * @param beside other cases that the command named, as they were before it
  */
-public record Setting(Actor actor, Instant now, CaseReference reference, Deadlines deadlines, Supplier<UUID> ids) {
+public record Setting(
+        Actor actor,
+        Instant now,
+        CaseReference reference,
+        Deadlines deadlines,
+        Supplier<UUID> ids,
+        Map<UUID, Case> beside) {
+
+    public Setting(Actor actor, Instant now, CaseReference reference, Deadlines deadlines, Supplier<UUID> ids) {
+        this(actor, now, reference, deadlines, ids, Map.of());
+    }
+
+    /** Another case; empty if there is none, or if the command did not name it. */
+    public Optional<Case> other(UUID id) {
+        return Optional.ofNullable(beside.get(id));
+    }
 
     /** @param subject complete */
     Due due(CaseClock clock, Subject subject, Instant start) {

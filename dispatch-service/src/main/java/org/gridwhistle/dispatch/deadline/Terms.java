@@ -12,6 +12,11 @@ public final class Terms {
         return terms == null ? Map.of() : Map.copyOf(terms);
     }
 
+    /** That of one clock, if it is known. */
+    public static Map<CaseClock, Term> only(Map<CaseClock, Term> terms, CaseClock clock) {
+        return terms.containsKey(clock) ? Map.of(clock, terms.get(clock)) : Map.of();
+    }
+
     public static Map<CaseClock, Term> with(Map<CaseClock, Term> terms, CaseClock clock, Due due) {
         var changed = new EnumMap<CaseClock, Term>(CaseClock.class);
         changed.putAll(terms);

@@ -7,11 +7,14 @@ import java.util.Set;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.merging.Merge;
+import org.gridwhistle.dispatch.merging.Unmerge;
 
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.ACCEPTED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.CLOSED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.DISPATCHED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.IN_PROGRESS;
+import static org.gridwhistle.dispatch.casefile.fact.CaseState.MERGED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.ON_SITE;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.PENDING_CHECK;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.REJECTED;
@@ -47,12 +50,18 @@ final class CaseModel {
 
     /** @return empty if the state does not know the command */
     static Set<CaseState> mayLeadTo(CaseState state, CaseAct act) {
-        return TABLE.get(state).getOrDefault(act.getClass().getSimpleName(), Set.of());
+        if (act instanceof Merge) {
+            return state.open() ? Set.of(MERGED) : Set.of();
+        }
+        if (act instanceof Unmerge) {
+            return state == MERGED ? Set.of(REPORTED, ACCEPTED) : Set.of();
+        }
+        return TABLE.getOrDefault(state, Map.of()).getOrDefault(act.getClass().getSimpleName(), Set.of());
     }
 
     /** Where the tasks alone say that a case with units at work must be, once it has been there before. */
     static CaseState afterNews(CaseState before, List<Task> tasks) {
-        if (before == PENDING_CHECK || before == CLOSED) {
+        if (!Set.of(DISPATCHED, ON_SITE, IN_PROGRESS).contains(before)) {
             return before;
         }
         var live = tasks.stream().filter(Task::live).toList();

@@ -41,7 +41,14 @@ final class Departments {
         for (var event : events) {
             switch (event) {
                 case CaseDispatched dispatched ->
-                    dispatched.tasks().forEach(task -> jobs.put(task.taskId(), new Job(task.taskId(), task.unit())));
+                    dispatched
+                            .tasks()
+                            .forEach(task -> jobs.put(
+                                    task.taskId(),
+                                    new Job(
+                                            task.taskId(),
+                                            task.unit(),
+                                            dispatched.head().round())));
                 case ReturnDecided(var head, var task, var decision, var note) -> {
                     var job = jobs.get(task);
                     job.state = decision == ReturnDecision.APPROVED ? TaskState.RETURNED : job.before;
@@ -104,12 +111,13 @@ final class Departments {
         private final Set<String> handlers = new HashSet<>();
         private TaskState state = TaskState.PENDING_SIGN;
         private TaskState before;
-        private int round = 1;
+        private int round;
         private long version;
 
-        Job(UUID id, String unit) {
+        Job(UUID id, String unit, int round) {
             this.id = id;
             this.unit = unit;
+            this.round = round;
             tell("grid.task.assigned.v1", new TaskNews.Echo(), Desk.SYSTEM);
         }
 

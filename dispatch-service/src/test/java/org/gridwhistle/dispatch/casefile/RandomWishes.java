@@ -7,18 +7,22 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
 import org.gridwhistle.dispatch.closure.FailCheck;
 import org.gridwhistle.dispatch.closure.PassCheck;
 import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.filing.Accept;
 import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.merging.Merge;
+import org.gridwhistle.dispatch.merging.Unmerge;
 import org.gridwhistle.dispatch.verification.ConfirmVerified;
 import org.gridwhistle.dispatch.verification.HandUp;
 import org.gridwhistle.dispatch.verification.RejectUntrue;
@@ -31,6 +35,9 @@ import org.gridwhistle.dispatch.whistle.Dispatch;
 
 /** Anything that anybody could want at any time, sensible or not. */
 final class RandomWishes {
+
+    /** Another case in the same town. */
+    static final Desk NEIGHBOUR = Desk.another().report(SampleCity.FLOODING, Trust.MEDIUM);
 
     private final Random random;
 
@@ -46,6 +53,15 @@ final class RandomWishes {
     }
 
     CaseAct act(CaseFile file) {
+        return random.nextInt(14) == 0 ? merging() : own(file);
+    }
+
+    private CaseAct merging() {
+        var master = NEIGHBOUR.now().id();
+        return random.nextInt(3) == 0 ? new Merge(master, "同一处") : new Unmerge(master, "不是同一处");
+    }
+
+    private CaseAct own(CaseFile file) {
         return switch (random.nextInt(13)) {
             case 0 -> new RequestVerification("请核实");
             case 1 -> new ConfirmVerified(maybe(matter().code()), "属实", photos());

@@ -19,7 +19,14 @@ public sealed interface CaseEvent
                 ReworkOrdered,
                 ReturnDecided,
                 TaskWithdrawn,
-                CaseClosed {
+                CaseClosed,
+                CaseMerged,
+                CaseAdopted,
+                CaseUnmerged,
+                CaseReleased,
+                RepeatFlagged,
+                IncidentJoined,
+                IncidentLeft {
 
     EventHead head();
 

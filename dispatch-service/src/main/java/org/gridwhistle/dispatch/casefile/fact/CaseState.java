@@ -21,7 +21,9 @@ public enum CaseState {
     /** 已办结 */
     CLOSED(Phase.EFFECT),
     /** 不予受理 */
-    REJECTED(Phase.ENDED);
+    REJECTED(Phase.ENDED),
+    /** 已并单 */
+    MERGED(Phase.ENDED);
 
     private final Phase phase;
 
@@ -35,6 +37,6 @@ public enum CaseState {
 
     /** Whether somebody still has to do something about it. */
     public boolean open() {
-        return this != CLOSED && this != REJECTED;
+        return phase != Phase.ENDED && this != CLOSED;
     }
 }

@@ -2,6 +2,7 @@ package org.gridwhistle.dispatch.casefile.fact;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
@@ -47,6 +48,18 @@ public record Times(
     public Times fedBack(Instant at, Due checkDue) {
         return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, at, null, terms)
                 .with(CaseClock.CHECK, checkDue);
+    }
+
+    /** As if no unit had been called yet. */
+    public Times undispatched() {
+        return new Times(acceptedAt, dispatchDue, null, null, null, null, Terms.only(terms, CaseClock.DISPATCH));
+    }
+
+    /** With the earlier handling date of the two. */
+    public Times handledWith(Times other) {
+        var term = other.terms.get(CaseClock.HANDLE);
+        var isEarlier = term != null && (handleDue == null || other.handleDue.isBefore(handleDue));
+        return isEarlier ? with(CaseClock.HANDLE, new Due(other.handleDue, term, Set.of())) : this;
     }
 
     public Times reworked() {

@@ -5,6 +5,7 @@ import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Closed;
 import org.gridwhistle.dispatch.casefile.Dispatched;
 import org.gridwhistle.dispatch.casefile.InProgress;
+import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.OnSite;
 import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.Rejected;
@@ -62,7 +63,8 @@ public class CaseCodec {
         @JsonSubTypes.Type(name = "IN_PROGRESS", value = InProgress.class),
         @JsonSubTypes.Type(name = "PENDING_CHECK", value = PendingCheck.class),
         @JsonSubTypes.Type(name = "CLOSED", value = Closed.class),
-        @JsonSubTypes.Type(name = "REJECTED", value = Rejected.class)
+        @JsonSubTypes.Type(name = "REJECTED", value = Rejected.class),
+        @JsonSubTypes.Type(name = "MERGED", value = Merged.class)
     })
     private interface StateByName {}
 }

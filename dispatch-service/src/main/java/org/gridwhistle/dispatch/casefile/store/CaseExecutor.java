@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile.store;
 
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -23,6 +24,25 @@ public class CaseExecutor extends CommandExecutor<CaseCommand, Case, CaseEvent> 
 
     CaseExecutor(CaseWorkshop workshop, Plumbing plumbing) {
         super(workshop, plumbing);
+    }
+
+    /**
+     * Acts on several cases that make sense only together; answers with the first one's summary.
+     *
+     * @param acts by case; the first is the one whose version the person saw
+     */
+    public Uni<Response> actTogether(
+            CommandDesk desk, SequencedMap<UUID, CaseAct> acts, CaseRequest request, String... admitted) {
+        var reach = Reach.of(desk.caller(), admitted);
+        var first = acts.firstEntry().getKey();
+        var commands = acts.entrySet().stream()
+                .<CaseCommand>map(entry -> new PersonsCommand(
+                        entry.getKey(),
+                        entry.getKey().equals(first) ? request.expectedVersion() : null,
+                        reach,
+                        entry.getValue()))
+                .toList();
+        return desk.runTogether(this, commands, request, admitted);
     }
 
     /**

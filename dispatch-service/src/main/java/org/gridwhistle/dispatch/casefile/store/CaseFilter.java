@@ -22,4 +22,5 @@ public record CaseFilter(
         String unit,
         String source,
         Instant from,
-        Instant to) {}
+        Instant to,
+        TiesFilter ties) {}

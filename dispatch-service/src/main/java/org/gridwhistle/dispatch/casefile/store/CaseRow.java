@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Closed;
+import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.Task;
+import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -86,6 +88,19 @@ class CaseRow extends PanacheEntityBase {
     @Column(name = "result_code")
     String resultCode;
 
+    Double lat;
+    Double lon;
+
+    /** The case that it was merged into. */
+    @Column(name = "master_id")
+    UUID masterId;
+
+    @Column(name = "incident_id")
+    UUID incidentId;
+
+    /** Whether it repeats an earlier case. */
+    boolean repeated;
+
     /** What {@link CaseCodec} wrote. */
     @JdbcTypeCode(SqlTypes.JSON)
     String document;
@@ -117,6 +132,11 @@ class CaseRow extends PanacheEntityBase {
         acceptedAt = file.times().acceptedAt();
         dispatchDue = file.times().dispatchDue();
         handleDue = file.times().handleDue();
+        lat = file.report().place() == null ? null : file.report().place().lat();
+        lon = file.report().place() == null ? null : file.report().place().lon();
+        masterId = now instanceof Merged merged ? merged.master() : null;
+        incidentId = file.ties().membership().map(Ties.Membership::incident).orElse(null);
+        repeated = !file.ties().repeats().isEmpty();
         if (now instanceof Closed closed) {
             closedAt = closed.closure().at();
             resultCode = closed.closure().resultCode().name();

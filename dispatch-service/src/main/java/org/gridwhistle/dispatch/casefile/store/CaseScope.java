@@ -33,10 +33,14 @@ public record CaseScope(Optional<List<String>> areas, Optional<String> unit) {
                 : new CaseScope(Optional.of(areas), Optional.empty());
     }
 
+    /** Whether what lies there may be seen, as far as the place decides it. */
+    public boolean covers(String area) {
+        return areas.map(codes -> codes.stream().anyMatch(area::startsWith)).orElse(true);
+    }
+
     public boolean admits(Case found) {
         var file = found.file();
-        return areas.map(codes -> codes.stream().anyMatch(file.area()::startsWith))
-                        .orElse(true)
+        return covers(file.area())
                 && unit.map(code -> file.liveTasks().stream().map(Task::unit).anyMatch(code::equals))
                         .orElse(true);
     }

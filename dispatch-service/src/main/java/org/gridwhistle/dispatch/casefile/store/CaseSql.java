@@ -38,7 +38,19 @@ final class CaseSql {
                 .andIfGiven("source = ?", filter.source())
                 .andIfGiven("reported_at >= ?", utc(filter.from()))
                 .andIfGiven("reported_at < ?", utc(filter.to()));
-        return where;
+        return where.bound(filter.ties());
+    }
+
+    private CaseSql bound(TiesFilter ties) {
+        if (!ties.masterStates().isEmpty()) {
+            and(
+                    "master_id in (select id from case_file where state = any(?))",
+                    ties.masterStates().stream().map(CaseState::name).toArray(String[]::new));
+        }
+        return andIfGiven("repeated = ?", ties.repeat())
+                .andIfGiven("master_id = ?", ties.master())
+                .andIfGiven("incident_id = ?", ties.incident())
+                .andIfGiven("off_list = ?", ties.offList());
     }
 
     /** @param condition with a {@code ?} for the value */

@@ -30,6 +30,7 @@ import org.gridwhistle.dispatch.deadline.DeadlineConfig;
 import org.gridwhistle.dispatch.deadline.Deadlines;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -42,17 +43,20 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     private final CaseCodec codec;
     private final CaseMessages messages;
     private final CaseGauges gauges;
+    private final List<CaseProjection> projections;
 
     CaseWorkshop(
             Supplier<? extends CaseReference> reference,
             DeadlineConfig deadlines,
             ObjectMapper json,
-            CaseGauges gauges) {
+            CaseGauges gauges,
+            @All List<CaseProjection> projections) {
         this.reference = reference;
         this.deadlines = deadlines.deadlines();
         this.codec = new CaseCodec(json);
         this.messages = new CaseMessages(json);
         this.gauges = gauges;
+        this.projections = projections;
     }
 
     @Override
@@ -69,11 +73,16 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
                 });
     }
 
-    /** Times are kept to the microsecond, as the database keeps them. */
     @Override
     public Decision<Case, CaseEvent> decide(Case now, Order<CaseCommand> order, Instant at) {
-        var setting =
-                new Setting(order.actor(), at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next);
+        return decide(now, Map.of(), order, at);
+    }
+
+    /** Times are kept to the microsecond, as the database keeps them. */
+    @Override
+    public Decision<Case, CaseEvent> decide(Case now, Map<UUID, Case> beside, Order<CaseCommand> order, Instant at) {
+        var setting = new Setting(
+                order.actor(), at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next, beside);
         return order.command().decide(now, setting);
     }
 
@@ -92,7 +101,17 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
         });
         outcomes.stream().flatMap(outcome -> outcome.events().stream()).forEach(gauges::happened);
         return session.persistAll(added.values().toArray())
-                .chain(() -> TimelineSql.append(SessionSql.of(session), outcomes));
+                .chain(session::flush)
+                .chain(() -> TimelineSql.append(SessionSql.of(session), outcomes))
+                .chain(() -> project(SessionSql.of(session), outcomes));
+    }
+
+    private Uni<Void> project(SessionSql sql, List<Outcome<CaseCommand, Case, CaseEvent>> outcomes) {
+        var done = Uni.createFrom().voidItem();
+        for (var projection : projections) {
+            done = done.chain(() -> projection.apply(sql, outcomes));
+        }
+        return done;
     }
 
     @Override

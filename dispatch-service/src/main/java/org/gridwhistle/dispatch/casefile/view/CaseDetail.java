@@ -28,7 +28,8 @@ public record CaseDetail(
         List<TaskView> tasks,
         List<Handler> handlers,
         String result,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        TiesView ties) {
 
     static CaseDetail of(Case found, List<TimelineEntry> timeline, CaseReference reference) {
         var file = found.file();
@@ -41,6 +42,7 @@ public record CaseDetail(
                 file.tasks().stream().map(task -> TaskView.of(task, reference)).toList(),
                 file.handlers(),
                 found instanceof Closed closed ? closed.closure().text() : null,
-                timeline);
+                timeline,
+                TiesView.of(found));
     }
 }

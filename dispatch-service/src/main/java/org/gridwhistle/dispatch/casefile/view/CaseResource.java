@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -79,12 +80,21 @@ public class CaseResource {
             @RestQuery String source,
             @RestQuery String from,
             @RestQuery String to,
+            @BeanParam TiesQuery ties,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var gridCode =
                 grid == null ? null : reference.get().grid(grid).map(Grid::code).orElse(grid);
-        var filter =
-                new CaseFilter(states(state), org, gridCode, matter, unit, source, time("from", from), time("to", to));
+        var filter = new CaseFilter(
+                states("state", state),
+                org,
+                gridCode,
+                matter,
+                unit,
+                source,
+                time("from", from),
+                time("to", to),
+                ties.filter());
         return queries.list(filter, CaseScope.of(caller.get()), cursor, limit);
     }
 
@@ -117,7 +127,7 @@ public class CaseResource {
         }
     }
 
-    private static List<CaseState> states(String commaSeparated) {
+    static List<CaseState> states(String parameter, String commaSeparated) {
         if (commaSeparated == null || commaSeparated.isBlank()) {
             return List.of();
         }
@@ -127,7 +137,7 @@ public class CaseResource {
                     .map(CaseState::valueOf)
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(CommonProblem.BAD_PARAMETER, "state", List.of(CaseState.values()));
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, parameter, List.of(CaseState.values()));
         }
     }
 

@@ -2,11 +2,14 @@ package org.gridwhistle.dispatch.casefile.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.casefile.Binding;
 import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
@@ -16,6 +19,8 @@ import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.closure.FailCheck;
 import org.gridwhistle.dispatch.closure.PassCheck;
 import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.merging.Merge;
+import org.gridwhistle.dispatch.merging.Unmerge;
 import org.gridwhistle.dispatch.verification.ConfirmVerified;
 import org.gridwhistle.dispatch.verification.HandUp;
 import org.gridwhistle.dispatch.verification.StartSelfHandling;
@@ -36,6 +41,7 @@ final class Lives {
         rejected();
         selfHandled();
         handledByUnits();
+        boundToOthers();
     }
 
     List<Case> states() {
@@ -81,6 +87,22 @@ final class Lives {
         note(desk.fedBack(SampleCity.WATER));
         note(desk.fedBack(SampleCity.CIVIL));
         note(desk.act(Desk.WORKER, new PassCheck(ResultCode.RESOLVED, "噪声已停", AFTER)));
+    }
+
+    private void boundToOthers() {
+        var master = Desk.another().report(SampleCity.FLOODING, Trust.MEDIUM);
+        var desk = new Desk().report(SampleCity.FLOODING, Trust.MEDIUM).beside(master);
+        note(desk.act(
+                Desk.SYSTEM,
+                (now, setting) -> Binding.flagRepeat(now, master.now().id(), Ties.Repeat.Kind.PLACE, setting)));
+        note(desk.act(Desk.SYSTEM, (now, setting) -> Binding.joinIncident(now, new UUID(5, 5), "陆庄村 房屋进水", setting)));
+        note(desk.act(Desk.SYSTEM, (now, setting) -> Binding.leaveIncident(now, new UUID(5, 5), setting)));
+        note(desk.act(Desk.DISPATCHER, new Merge(master.now().id(), "同一处积水")));
+        note(master.act(Desk.DISPATCHER, (now, setting) -> Binding.adopt(now, desk.now(), setting)));
+        note(master.act(
+                Desk.DISPATCHER,
+                (now, setting) -> Binding.release(now, desk.now().id(), setting)));
+        note(desk.act(Desk.DISPATCHER, new Unmerge(master.now().id(), "不是同一处")));
     }
 
     private static Desk decide(Desk desk, String unit, ReturnDecision decision, String replacement) {
