@@ -38,12 +38,12 @@ class QueueQueries {
 
     /** The tasks in the order in which they press: by the next deadline, those without one last. */
     Uni<Page<TaskView>> page(QueueFilter filter, Optional<QueuePosition> after, int limit) {
-        var where = QueueSql.where(filter);
+        var now = clock.instant();
+        var where = QueueSql.where(filter, utc(now));
         after.ifPresent(position -> where.and("(next_due, id) > (%s, %s)", utc(position.nextDue()), position.id()));
         var sql = "select id, state, next_due, file::text from task %s order by next_due, id limit %s"
                 .formatted(where, where.parameter(limit + 1));
         return pool.preparedQuery(sql).execute(where.parameters()).map(rows -> {
-            var now = clock.instant();
             return Page.of(rows.stream().toList(), limit, QueueQueries::position)
                     .map(row -> view(row, now));
         });
@@ -51,7 +51,7 @@ class QueueQueries {
 
     Uni<QueueCounts> counts(QueueFilter filter) {
         var now = clock.instant();
-        var where = QueueSql.where(filter);
+        var where = QueueSql.where(filter, utc(now));
         var sql = "select state, count(*), count(*) filter (where next_due < %s) from task %s group by state"
                 .formatted(where.parameter(utc(now)), where);
         return pool.preparedQuery(sql)

@@ -54,15 +54,20 @@ public class QueueResource {
             @PathParam("unit") String unit,
             @Parameter(description = "one or more, separated by commas") @QueryParam("state") List<String> states,
             @Parameter(description = "true: not over; false: over; missing: both") @QueryParam("open") String open,
-            @Parameter(description = "LEAD or COOPERATING") @QueryParam("role") String role,
+            @Parameter(description = "LEAD, COOPERATING or FOLLOW_UP") @QueryParam("role") String role,
+            @Parameter(description = "true: 催办、督办 about a clock that still runs") @QueryParam("supervised")
+                    String supervised,
+            @Parameter(description = "true: the next deadline has passed") @QueryParam("overdue") String overdue,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var filter = new QueueFilter(
                 unit,
                 readableArea(unit),
                 states(states),
-                oneOf("open", open, List.of(true, false)),
-                oneOf("role", role, List.of(TaskRole.values())));
+                yesOrNo("open", open),
+                oneOf("role", role, List.of(TaskRole.values())),
+                yesOrNo("supervised", supervised),
+                yesOrNo("overdue", overdue));
         return queues.page(filter, QueuePosition.of(cursor), limit);
     }
 
@@ -70,7 +75,7 @@ public class QueueResource {
     @Path("counts")
     @Operation(summary = "How many open tasks are in each state, and how many are overdue")
     public Uni<QueueCounts> counts(@PathParam("unit") String unit) {
-        return queues.counts(new QueueFilter(unit, readableArea(unit), Set.of(), true, null));
+        return queues.counts(QueueFilter.open(unit, readableArea(unit)));
     }
 
     private String readableArea(String unit) {
@@ -85,6 +90,10 @@ public class QueueResource {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> states.add(oneOf("state", name, List.of(TaskStatus.values()))));
         return states;
+    }
+
+    private static Boolean yesOrNo(String parameter, String given) {
+        return oneOf(parameter, given, List.of(true, false));
     }
 
     /** @return null if nothing was given */

@@ -1,5 +1,6 @@
 package org.gridwhistle.department.queue;
 
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
 import org.gridwhistle.department.task.TaskStatus;
@@ -14,7 +15,7 @@ final class QueueSql {
 
     private QueueSql() {}
 
-    static QueueSql where(QueueFilter filter) {
+    static QueueSql where(QueueFilter filter, OffsetDateTime now) {
         var where = new QueueSql().and("unit = %s", filter.unit());
         if (!filter.area().isEmpty()) {
             where.and("starts_with(grid_code, %s)", filter.area());
@@ -29,6 +30,12 @@ final class QueueSql {
         }
         if (filter.role() != null) {
             where.and("role = %s", filter.role().name());
+        }
+        if (filter.supervised() != null) {
+            where.and(filter.supervised() ? "supervised" : "not supervised");
+        }
+        if (filter.overdue() != null) {
+            where.and(filter.overdue() ? "next_due < %s" : "next_due >= %s", now);
         }
         return where;
     }

@@ -9,8 +9,15 @@ import java.util.List;
  * @param place          where they stood; null for a remote arrival
  * @param people         their names
  * @param overrideReason why the place or the mode is not as asked for; null if it is
+ * @param evidence       photos that show it
  */
-public record Arrival(Instant arrivedAt, Mode mode, Place place, List<String> people, String overrideReason) {
+public record Arrival(
+        Instant arrivedAt,
+        Mode mode,
+        Place place,
+        List<String> people,
+        String overrideReason,
+        List<Evidence> evidence) {
 
     public enum Mode {
         ON_SITE,
@@ -26,6 +33,7 @@ public record Arrival(Instant arrivedAt, Mode mode, Place place, List<String> pe
                         .filter(name -> !name.isEmpty())
                         .toList();
         overrideReason = overrideReason == null || overrideReason.isBlank() ? null : overrideReason.strip();
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     boolean overridden() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.gridwhistle.chassis.command.Decision;
 
-/** The unit's people are there and look (已报到). What they find decides how it goes on, so nothing but findings is open. */
-public record Arrived(TaskFile file) implements OpenTask {
+/** The unit's people are there and look (已报到). What they find decides how it goes on, so that no step but the findings is open. */
+public record Arrived(TaskFile file) implements InHand, Attended {
 
     public Decision<Task, TaskEvent> recordFindings(Findings findings, Instant now) {
         return Decision.accept(
@@ -26,6 +26,6 @@ public record Arrived(TaskFile file) implements OpenTask {
 
     @Override
     public Optional<Instant> nextDue() {
-        return Deadlines.earliest(file.deadlines().handleDue());
+        return Clocks.next(file);
     }
 }

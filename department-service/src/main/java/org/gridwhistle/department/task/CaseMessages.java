@@ -1,9 +1,8 @@
 package org.gridwhistle.department.task;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,9 +13,28 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-/** What the centre says on {@code grid.cases}, as far as it concerns the units; the records name the fields read here. */
+/** What the centre says on {@code grid.cases}, as far as it concerns the units. */
 @ApplicationScoped
 class CaseMessages {
+
+    private static final Map<String, Class<? extends CaseMessage>> TYPES = Map.ofEntries(
+            Map.entry("grid.case.dispatched.v1", OrderMessages.Dispatched.class),
+            Map.entry("grid.case.rework-ordered.v1", OrderMessages.ReworkOrdered.class),
+            Map.entry("grid.case.task-withdrawn.v1", OrderMessages.TaskWithdrawn.class),
+            Map.entry("grid.case.closed.v1", OrderMessages.Closed.class),
+            Map.entry("grid.case.lead-changed.v1", OrderMessages.LeadChanged.class),
+            Map.entry("grid.case.reclassified.v1", OrderMessages.Reclassified.class),
+            Map.entry("grid.case.follow-up-split.v1", OrderMessages.FollowUpSplit.class),
+            Map.entry("grid.case.follow-up-confirmed.v1", OrderMessages.FollowUpConfirmed.class),
+            Map.entry("grid.case.return-decided.v1", DecisionMessages.ReturnDecided.class),
+            Map.entry("grid.case.extension-decided.v1", DecisionMessages.ExtensionDecided.class),
+            Map.entry("grid.case.suspended.v1", DecisionMessages.Suspended.class),
+            Map.entry("grid.case.suspension-denied.v1", DecisionMessages.SuspensionDenied.class),
+            Map.entry("grid.case.resumed.v1", DecisionMessages.Resumed.class),
+            Map.entry("grid.case.escalated.v1", NoticeMessages.Escalated.class),
+            Map.entry("grid.case.supervision-raised.v1", NoticeMessages.SupervisionRaised.class),
+            Map.entry("grid.case.consultation-opened.v1", NoticeMessages.ConsultationOpened.class),
+            Map.entry("grid.case.consultation-concluded.v1", NoticeMessages.ConsultationConcluded.class));
 
     private final ObjectReader reader;
 
@@ -28,124 +46,15 @@ class CaseMessages {
 
     /** @throws PoisonException if a message of a known type lacks what it must tell */
     List<TaskCommand> commands(IncomingMessage message) {
-        return switch (message.type()) {
-            case "grid.case.dispatched.v1" -> read(message, Dispatched.class).commands();
-            case "grid.case.rework-ordered.v1" ->
-                read(message, ReworkOrdered.class).commands();
-            case "grid.case.return-decided.v1" ->
-                read(message, ReturnDecided.class).commands();
-            case "grid.case.task-withdrawn.v1" ->
-                read(message, TaskWithdrawn.class).commands();
-            case "grid.case.closed.v1" -> read(message, Closed.class).commands();
-            default -> List.of();
-        };
-    }
-
-    private <T> T read(IncomingMessage message, Class<T> type) {
+        var type = TYPES.get(message.type());
+        if (type == null) {
+            return List.of();
+        }
         try {
-            return reader.treeToValue(message.payload(), type);
+            return reader.treeToValue(message.payload(), type)
+                    .commands(message.time().toInstant());
         } catch (IOException | RuntimeException e) {
             throw new PoisonException(e.getMessage());
-        }
-    }
-
-    record Dispatched(
-            UUID caseId,
-            String number,
-            int round,
-            String matterCode,
-            String matterName,
-            String urgency,
-            String gridCode,
-            String gridLabel,
-            String title,
-            String description,
-            Place location,
-            EvidenceRule evidence,
-            boolean remoteArrival,
-            CaseBrief.AuthorityLine authorityLine,
-            List<DispatchedTask> tasks) {
-
-        List<TaskCommand> commands() {
-            var brief = new CaseBrief(
-                    number,
-                    title,
-                    description,
-                    matterCode,
-                    matterName,
-                    urgency,
-                    gridCode,
-                    gridLabel,
-                    location,
-                    evidence,
-                    remoteArrival,
-                    authorityLine);
-            return tasks.stream()
-                    .<TaskCommand>map(task -> task.command(caseId, round, brief))
-                    .toList();
-        }
-    }
-
-    record DispatchedTask(
-            UUID taskId,
-            String unit,
-            TaskRole role,
-            boolean mandatory,
-            Instant assignedAt,
-            Instant signDue,
-            Instant contactDue,
-            Instant arriveDue,
-            Instant handleDue,
-            Instant returnUntil) {
-
-        TaskCommand command(UUID caseId, int round, CaseBrief brief) {
-            return new CentreCommand.AssignTask(
-                    caseId,
-                    new Assignment(taskId, caseId, unit, role, mandatory, brief),
-                    new Deadlines(assignedAt, signDue, contactDue, arriveDue, handleDue, returnUntil),
-                    round);
-        }
-    }
-
-    record ReworkOrdered(UUID caseId, int round, String reason, List<Reworked> tasks) {
-
-        List<TaskCommand> commands() {
-            return tasks.stream()
-                    .<TaskCommand>map(task ->
-                            new CentreCommand.StartRework(caseId, task.taskId(), round, task.handleDue(), reason))
-                    .toList();
-        }
-    }
-
-    record Reworked(UUID taskId, Instant handleDue) {}
-
-    record ReturnDecided(UUID caseId, UUID taskId, Decision decision, String note) {
-
-        enum Decision {
-            APPROVED,
-            DENIED
-        }
-
-        List<TaskCommand> commands() {
-            return List.of(
-                    switch (decision) {
-                        case APPROVED -> new CentreCommand.ApproveReturn(caseId, taskId);
-                        case DENIED -> new CentreCommand.DenyReturn(caseId, taskId, note);
-                    });
-        }
-    }
-
-    record TaskWithdrawn(UUID caseId, UUID taskId, String reason) {
-
-        List<TaskCommand> commands() {
-            return List.of(new CentreCommand.WithdrawTask(caseId, taskId, reason));
-        }
-    }
-
-    record Closed(UUID caseId) {
-
-        List<TaskCommand> commands() {
-            return List.of(new CentreCommand.CloseCase(caseId));
         }
     }
 }

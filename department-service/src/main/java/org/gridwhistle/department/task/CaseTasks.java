@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.problem.CommonProblem;
@@ -20,9 +22,6 @@ import org.gridwhistle.chassis.problem.CommonProblem;
  * @param tasks by their ids
  */
 public record CaseTasks(Map<UUID, Task> tasks) {
-
-    /** Why a task is withdrawn that was still open when its case was closed. */
-    static final String CASE_CLOSED = "CASE_CLOSED";
 
     static final CaseTasks NONE = new CaseTasks(Map.of());
 
@@ -37,10 +36,9 @@ public record CaseTasks(Map<UUID, Task> tasks) {
     public Decision<CaseTasks, TaskChange> decide(TaskCommand command, TaskRules rules, Instant now) {
         return switch (command) {
             case CentreCommand.AssignTask order -> assign(order, now);
-            case CentreCommand.CloseCase close -> close(now);
             case CentreCommand.OfTask order -> ofTask(order.taskId(), task -> order.applyTo(task, now));
-            case UnitCommand wish ->
-                ofTask(wish.taskId(), task -> asSeen(task, wish, new Circumstances(rules, returnsAsked(), now)));
+            case CentreCommand.OfCase order -> ofCase(order, now);
+            case PersonCommand wish -> ofTask(wish.taskId(), task -> asSeen(task, wish, circumstances(rules, now)));
         };
     }
 
@@ -48,20 +46,18 @@ public record CaseTasks(Map<UUID, Task> tasks) {
         if (tasks.containsKey(order.assignment().taskId())) {
             return Decision.acceptAll(this, List.of());
         }
-        var task = new PendingSign(TaskFile.opened(order.assignment(), order.deadlines(), order.round(), now));
+        var task = new PendingSign(TaskFile.opened(
+                order.assignment(), order.deadlines(), order.round(), order.stages(), order.standing(), now));
         return Decision.accept(with(task), new TaskChange(null, task, TaskEvent.Assigned.of(order.deadlines())));
     }
 
-    private Decision<CaseTasks, TaskChange> close(Instant now) {
+    private Decision<CaseTasks, TaskChange> ofCase(CentreCommand.OfCase order, Instant now) {
         var after = this;
         var changes = new ArrayList<TaskChange>();
         for (var task : new TreeMap<>(tasks).values()) {
-            var decision = switch (task) {
-                case FeedbackSubmitted given -> given.confirm(now);
-                case OpenTask open -> open.withdraw(CASE_CLOSED, now);
-                case EndedTask ended -> Decision.<Task, TaskEvent>acceptAll(ended, List.of());
-            };
-            if (after.lift(task, decision) instanceof Decision.Accepted<CaseTasks, TaskChange>(var next, var changed)) {
+            if (task instanceof OpenTask open
+                    && after.lift(open, order.applyTo(open, now))
+                            instanceof Decision.Accepted<CaseTasks, TaskChange>(var next, var changed)) {
                 after = next;
                 changes.addAll(changed);
             }
@@ -74,7 +70,7 @@ public record CaseTasks(Map<UUID, Task> tasks) {
         return task == null ? Decision.reject(CommonProblem.NOT_FOUND) : lift(task, decide.apply(task));
     }
 
-    private static Decision<Task, TaskEvent> asSeen(Task task, UnitCommand wish, Circumstances circumstances) {
+    private static Decision<Task, TaskEvent> asSeen(Task task, PersonCommand wish, Circumstances circumstances) {
         var seen = wish.expectedVersion();
         var version = task.file().version();
         return seen == null || seen == version
@@ -82,10 +78,31 @@ public record CaseTasks(Map<UUID, Task> tasks) {
                 : Decision.reject(CommonProblem.STALE_VERSION, seen, version);
     }
 
+    private Circumstances circumstances(TaskRules rules, Instant now) {
+        return new Circumstances(rules, returnsAsked(), givenBackBy(), leadIsDone(), now);
+    }
+
     private int returnsAsked() {
         return tasks.values().stream()
                 .mapToInt(task -> task.progress().returns().size())
                 .sum();
+    }
+
+    private Set<String> givenBackBy() {
+        return tasks.values().stream()
+                .filter(task -> task instanceof Returned || task instanceof Transferred)
+                .map(task -> task.assignment().unit())
+                .collect(Collectors.toSet());
+    }
+
+    /** A lead that was only given back has done nothing; another will have to. */
+    private boolean leadIsDone() {
+        var leads = tasks.values().stream()
+                .filter(task -> task.assignment().role() == TaskRole.LEAD)
+                .filter(task -> !(task instanceof Returned || task instanceof Transferred))
+                .toList();
+        return !leads.isEmpty()
+                && leads.stream().allMatch(task -> task instanceof FeedbackSubmitted || task instanceof EndedTask);
     }
 
     /** What a task decided, as a decision of all. */

@@ -10,16 +10,23 @@ import org.gridwhistle.chassis.command.Decision;
  * What the centre has decided about a case, as its messages tell. Messages may come late or again: a command that finds its wish
  * fulfilled, or the task over, changes nothing.
  */
-public sealed interface CentreCommand extends TaskCommand {
+public sealed interface CentreCommand extends TaskCommand
+        permits CentreCommand.AssignTask, CentreCommand.OfTask, CentreCommand.OfCase {
 
     /** 交办. A task that is there already stays as it is. */
-    record AssignTask(UUID caseId, Assignment assignment, Deadlines deadlines, int round) implements CentreCommand {}
+    record AssignTask(
+            UUID caseId, Assignment assignment, Deadlines deadlines, int round, Stages stages, CaseStanding standing)
+            implements CentreCommand {}
 
-    /** The case is over: results are confirmed, and what nobody waited for is withdrawn. */
-    record CloseCase(UUID caseId) implements CentreCommand {}
+    /** Word that may concern every open task of the case. */
+    sealed interface OfCase extends CentreCommand permits CaseOrder {
+
+        Decision<Task, TaskEvent> applyTo(OpenTask task, Instant now);
+    }
 
     /** A decision about one task. */
-    sealed interface OfTask extends CentreCommand {
+    sealed interface OfTask extends CentreCommand
+            permits StartRework, ApproveReturn, DenyReturn, WithdrawTask, TaskOrder {
 
         UUID taskId();
 
@@ -32,26 +39,39 @@ public sealed interface CentreCommand extends TaskCommand {
         public Decision<Task, TaskEvent> applyTo(Task task, Instant now) {
             return switch (task) {
                 case FeedbackSubmitted given
-                when round > task.file().round() -> given.rework(round, handleDue, reason, now);
+                when round > task.file().round() || isAgain(given) -> given.rework(round, handleDue, reason, now);
                 case OpenTask open when round > task.file().round() -> TaskProblem.wrongState(open);
+                default -> unchanged(task);
+            };
+        }
+
+        /** A follow-up has no rounds of the case's: what is checked again may be done again. */
+        private boolean isAgain(Task given) {
+            return given.assignment().followsUp() && round == given.file().round();
+        }
+    }
+
+    /** Approved 退单采纳. @param transfer whether the unit that was named gets it 改派 */
+    record ApproveReturn(UUID caseId, UUID taskId, boolean transfer) implements OfTask {
+        @Override
+        public Decision<Task, TaskEvent> applyTo(Task task, Instant now) {
+            return switch (task) {
+                case ReturnReview review -> review.approve(transfer, now);
+                case Suspended still -> still.meanwhile(before -> applyTo(before, now));
                 default -> unchanged(task);
             };
         }
     }
 
-    /** Approved 退单采纳. */
-    record ApproveReturn(UUID caseId, UUID taskId) implements OfTask {
+    /** Denied 退单驳回. @param binding whether a consultation named the unit, so that it may not ask again */
+    record DenyReturn(UUID caseId, UUID taskId, String note, boolean binding) implements OfTask {
         @Override
         public Decision<Task, TaskEvent> applyTo(Task task, Instant now) {
-            return task instanceof ReturnReview review ? review.approve(now) : unchanged(task);
-        }
-    }
-
-    /** Denied 退单驳回. */
-    record DenyReturn(UUID caseId, UUID taskId, String note) implements OfTask {
-        @Override
-        public Decision<Task, TaskEvent> applyTo(Task task, Instant now) {
-            return task instanceof ReturnReview review ? review.deny(note, now) : unchanged(task);
+            return switch (task) {
+                case ReturnReview review -> review.deny(note, binding, now);
+                case Suspended still -> still.meanwhile(before -> applyTo(before, now));
+                default -> unchanged(task);
+            };
         }
     }
 
@@ -63,7 +83,7 @@ public sealed interface CentreCommand extends TaskCommand {
         }
     }
 
-    private static Decision<Task, TaskEvent> unchanged(Task task) {
+    static Decision<Task, TaskEvent> unchanged(Task task) {
         return Decision.acceptAll(task, List.of());
     }
 }

@@ -3,8 +3,8 @@ package org.gridwhistle.department.task;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A task that is over: no command changes it any more, no deadline runs. */
-public sealed interface EndedTask extends Task permits Confirmed, Returned, Withdrawn {
+/** A task that is over: it stays so, and no deadline runs. */
+public sealed interface EndedTask extends Task permits Confirmed, Returned, Transferred, Withdrawn {
 
     @Override
     default NextStep nextStep() {

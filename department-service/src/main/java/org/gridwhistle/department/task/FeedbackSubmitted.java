@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gridwhistle.chassis.command.Decision;
 
 /** The unit has given its result, which somebody else will check (已反馈). */
-public record FeedbackSubmitted(TaskFile file) implements OpenTask {
+public record FeedbackSubmitted(TaskFile file) implements Attended {
 
     /** The check was passed. */
     public Decision<Task, TaskEvent> confirm(Instant now) {
@@ -17,6 +17,12 @@ public record FeedbackSubmitted(TaskFile file) implements OpenTask {
     public Decision<Task, TaskEvent> rework(int round, Instant handleDue, String reason, Instant now) {
         return Decision.accept(
                 new Handling(file.movedToRound(round, handleDue, now)), new TaskEvent.ReworkStarted(reason, handleDue));
+    }
+
+    /** The clocks that the unit had to meet have stopped. */
+    @Override
+    public Optional<CaseStanding.Supervision> supervision() {
+        return Optional.empty();
     }
 
     @Override

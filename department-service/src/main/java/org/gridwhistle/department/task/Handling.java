@@ -1,21 +1,30 @@
 package org.gridwhistle.department.task;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.gridwhistle.chassis.command.Decision;
 
 /** The unit works on it (处置中), for the first time or again. */
-public record Handling(TaskFile file) implements OpenTask {
+public record Handling(TaskFile file) implements InHand, Attended {
 
     public Decision<Task, TaskEvent> submitFeedback(Feedback feedback) {
-        var refusal = FeedbackGuards.firstBroken(feedback, this);
-        if (refusal.isPresent()) {
-            return Decision.reject(refusal.get());
-        }
-        return Decision.accept(
-                new FeedbackSubmitted(file.moved(progress().answered(feedback), feedback.feedbackAt())),
-                TaskEvent.FeedbackSubmitted.of(feedback));
+        return mustBeReturned() ? Decision.reject(TaskProblem.FOUND_NOT_YOURS) : FeedbackGuards.submit(feedback, this);
+    }
+
+    /** 围护、修复、恢复: one stage is done. */
+    public Decision<Task, TaskEvent> completeStage(Stage.Code code, Stage.Completion completion) {
+        return StageRules.complete(this, code, completion);
+    }
+
+    public Decision<Task, TaskEvent> planStages(List<Stage> stages, Instant now) {
+        return StageRules.plan(this, stages, now);
+    }
+
+    /** 挂账/缓办 */
+    public Decision<Task, TaskEvent> requestSuspension(Suspension.Request request, Circumstances circumstances) {
+        return SuspensionRules.request(this, request, circumstances);
     }
 
     /** With what was found there as the new facts. */
@@ -23,10 +32,13 @@ public record Handling(TaskFile file) implements OpenTask {
         return Returns.request(this, request, circumstances);
     }
 
-    /** A duty found to be another's must go back; once the centre has denied that, it is this unit's. */
-    boolean mustBeReturned() {
-        return progress().findings().code() == Findings.Code.NOT_OURS
-                && progress().returns().isEmpty();
+    /** A duty found to be another's must go back; once the centre has denied that, or a consultation has named it, it is this unit's. */
+    private boolean mustBeReturned() {
+        var findings = progress().findings();
+        return findings != null
+                && findings.code() == Findings.Code.NOT_OURS
+                && progress().returns().isEmpty()
+                && !assignment().binding();
     }
 
     @Override
@@ -36,11 +48,14 @@ public record Handling(TaskFile file) implements OpenTask {
 
     @Override
     public NextStep nextStep() {
-        return mustBeReturned() ? NextStep.REQUEST_RETURN : NextStep.SUBMIT_FEEDBACK;
+        if (mustBeReturned()) {
+            return NextStep.REQUEST_RETURN;
+        }
+        return proceedings().stages().next().isPresent() ? NextStep.COMPLETE_STAGE : NextStep.SUBMIT_FEEDBACK;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return Deadlines.earliest(file.deadlines().handleDue());
+        return Clocks.next(file);
     }
 }

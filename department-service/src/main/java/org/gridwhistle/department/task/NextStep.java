@@ -5,6 +5,8 @@ public enum NextStep {
     SIGN,
     ARRIVE,
     RECORD_FINDINGS,
+    /** The stage that is next 围护、修复、恢复. */
+    COMPLETE_STAGE,
     SUBMIT_FEEDBACK,
     /** It was found not to be the unit's duty: the centre must decide before anybody goes on. */
     REQUEST_RETURN,

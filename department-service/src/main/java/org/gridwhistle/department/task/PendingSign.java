@@ -33,7 +33,6 @@ public record PendingSign(TaskFile file) implements OpenTask {
 
     @Override
     public Optional<Instant> nextDue() {
-        var deadlines = file.deadlines();
-        return Deadlines.earliest(deadlines.signDue(), deadlines.arriveDue(), deadlines.handleDue());
+        return Clocks.next(file);
     }
 }

@@ -3,11 +3,12 @@ package org.gridwhistle.department.task;
 import java.time.Instant;
 
 /**
- * A unit asks the centre to take a task back (退单).
+ * A unit asks the centre to take a task back (退单), or to give it to a unit that it names (改派).
  *
  * @param authorityLine the line of the authority list that speaks against the unit, or null
  * @param proposedUnit  who should have it; a lead must say
  * @param askedFrom     the state it goes back to if the centre denies
+ * @param transferTo    the unit that shall have it instead (改派); null for a mere return
  */
 public record ReturnRequest(
         Reason reasonCode,
@@ -15,10 +16,20 @@ public record ReturnRequest(
         String text,
         String proposedUnit,
         Instant requestedAt,
-        TaskStatus askedFrom) {
+        TaskStatus askedFrom,
+        String transferTo) {
 
     public ReturnRequest {
-        proposedUnit = proposedUnit == null || proposedUnit.isBlank() ? null : proposedUnit.strip();
+        proposedUnit = named(proposedUnit);
+        transferTo = named(transferTo);
+    }
+
+    boolean wantsTransfer() {
+        return transferTo != null;
+    }
+
+    private static String named(String unit) {
+        return unit == null || unit.isBlank() ? null : unit.strip();
     }
 
     public enum Reason {

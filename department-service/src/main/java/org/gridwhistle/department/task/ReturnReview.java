@@ -8,12 +8,18 @@ import org.gridwhistle.chassis.command.Decision;
 /** The centre considers whether to take it back (退单审核中). The unit's clocks run on. */
 public record ReturnReview(TaskFile file) implements OpenTask {
 
-    public Decision<Task, TaskEvent> approve(Instant now) {
-        return Decision.accept(new Returned(file.moved(progress(), now)), new TaskEvent.Returned());
+    /** @param transfer whether the unit that was named gets it instead */
+    public Decision<Task, TaskEvent> approve(boolean transfer, Instant now) {
+        var ended = file.moved(now);
+        return transfer
+                ? Decision.accept(new Transferred(ended), new RequestEvent.Transferred())
+                : Decision.accept(new Returned(ended), new TaskEvent.Returned());
     }
 
-    public Decision<Task, TaskEvent> deny(String note, Instant now) {
-        return Decision.accept(request().askedFrom().of(file.moved(progress(), now)), new TaskEvent.ReturnDenied(note));
+    /** @param binding whether a consultation 会商 named the unit, which ends the matter */
+    public Decision<Task, TaskEvent> deny(String note, boolean binding, Instant now) {
+        var kept = binding ? file.with(assignment().bound()) : file;
+        return Decision.accept(request().askedFrom().of(kept.moved(now)), new TaskEvent.ReturnDenied(note));
     }
 
     private ReturnRequest request() {

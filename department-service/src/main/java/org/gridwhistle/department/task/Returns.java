@@ -8,11 +8,15 @@ import org.gridwhistle.chassis.problem.Refusal;
 
 import static org.gridwhistle.department.task.Guard.refuseIf;
 
-/** When a unit may ask to give a task back (退单). */
+/** When a unit may ask to give a task back (退单), or to hand it on (改派). */
 final class Returns {
 
-    private static final List<Guard<ReturnRequest, Asked>> ALWAYS =
-            List.of(Returns::notTooOften, Returns::leadNamesAnother, Returns::notToItself);
+    private static final List<Guard<ReturnRequest, Asked>> ALWAYS = List.of(
+            Returns::notBinding,
+            Returns::notTooOften,
+            Returns::leadNamesAnother,
+            Returns::notToItself,
+            Returns::notToWhoGaveItBack);
 
     private Returns() {}
 
@@ -33,7 +37,14 @@ final class Returns {
         }
         return Decision.accept(
                 new ReturnReview(task.file().moved(task.progress().returning(request), circumstances.now())),
-                TaskEvent.ReturnRequested.of(request));
+                request.wantsTransfer()
+                        ? RequestEvent.TransferRequested.of(request)
+                        : TaskEvent.ReturnRequested.of(request));
+    }
+
+    /** What a consultation 会商 has settled is settled. */
+    private static Optional<Refusal> notBinding(ReturnRequest request, Asked asked) {
+        return refuseIf(asked.assignment().binding(), TaskProblem.BINDING_ASSIGNMENT);
     }
 
     private static Optional<Refusal> notTooOften(ReturnRequest request, Asked asked) {
@@ -44,12 +55,24 @@ final class Returns {
     /** 首接负责: who was asked first answers for the matter until he says whose it is. */
     private static Optional<Refusal> leadNamesAnother(ReturnRequest request, Asked asked) {
         return refuseIf(
-                asked.assignment().role() == TaskRole.LEAD && request.proposedUnit() == null,
+                asked.assignment().role() == TaskRole.LEAD
+                        && request.proposedUnit() == null
+                        && !request.wantsTransfer(),
                 TaskProblem.PROPOSED_UNIT_REQUIRED);
     }
 
     private static Optional<Refusal> notToItself(ReturnRequest request, Asked asked) {
-        return refuseIf(asked.assignment().unit().equals(request.proposedUnit()), TaskProblem.PROPOSED_UNIT_IS_YOURS);
+        var unit = asked.assignment().unit();
+        return unit.equals(request.transferTo())
+                ? refuseIf(true, TaskProblem.TARGET_UNIT_IS_YOURS)
+                : refuseIf(unit.equals(request.proposedUnit()), TaskProblem.PROPOSED_UNIT_IS_YOURS);
+    }
+
+    private static Optional<Refusal> notToWhoGaveItBack(ReturnRequest request, Asked asked) {
+        return refuseIf(
+                request.wantsTransfer() && asked.circumstances().givenBackBy().contains(request.transferTo()),
+                TaskProblem.TARGET_UNIT_RETURNED_IT,
+                request.transferTo());
     }
 
     private record Asked(OpenTask task, Circumstances circumstances) {

@@ -25,16 +25,28 @@ public final class TaskAccess {
         require(worksFor(caller, task.assignment().unit()));
     }
 
-    /** The unit's own people, and the centres whose area the grid lies in. */
+    /** @throws ProblemException {@code OUTSIDE_YOUR_AREA} unless the caller works in the case's grid */
+    static void requireGrid(Caller caller, Task task) {
+        require(worksInGrid(caller, task));
+    }
+
+    /** The unit's own people, the worker of the grid, and the centres whose area the grid lies in. */
     static void requireReadable(Caller caller, Task task) {
         var assignment = task.assignment();
         require(worksFor(caller, assignment.unit())
+                || worksInGrid(caller, task)
                 || sitsInCentre(caller) && caller.covers(assignment.brief().gridCode()));
     }
 
     /** Those who answer for the area the grid lies in; their role was asked for already. */
     static void requireAuditable(Caller caller, Task task) {
         require(caller.covers(task.assignment().brief().gridCode()));
+    }
+
+    private static boolean worksInGrid(Caller caller, Task task) {
+        return caller.has(Roles.GRID_WORKER)
+                && caller.grid() != null
+                && task.assignment().brief().gridCode().startsWith(caller.grid());
     }
 
     private static void require(boolean allowed) {

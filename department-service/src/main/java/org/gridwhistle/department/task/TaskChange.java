@@ -14,9 +14,10 @@ public record TaskChange(Task before, Task after, TaskEvent event) {
         return before == null;
     }
 
-    /** How long the task stood in the state it left. */
+    /** How long the task stood in the state it left; empty if it stays. */
     Optional<Duration> timeInState() {
         return Optional.ofNullable(before)
+                .filter(left -> left.status() != after.status())
                 .map(left -> Duration.between(left.file().since(), after.file().since()));
     }
 }

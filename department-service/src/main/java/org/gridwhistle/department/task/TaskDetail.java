@@ -13,6 +13,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param findings       null until then
  * @param feedback       the latest result, null until then
  * @param returnRequests oldest first
+ * @param extensions     oldest first
+ * @param notes          on the progress, oldest first
+ * @param whistleRating  null until given
  * @param timeline       oldest first
  */
 public record TaskDetail(
@@ -22,9 +25,14 @@ public record TaskDetail(
         Findings findings,
         Feedback feedback,
         List<ReturnRequest> returnRequests,
+        List<Extensions.Request> extensions,
+        List<ProgressNote> notes,
+        WhistleRating whistleRating,
         List<Moment> timeline) {
 
-    static TaskDetail of(TaskView view, Progress progress, List<Moment> timeline) {
+    static TaskDetail of(TaskView view, TaskFile file, List<Moment> timeline) {
+        var progress = file.progress();
+        var beside = file.proceedings();
         return new TaskDetail(
                 view,
                 progress.signedAt(),
@@ -32,6 +40,9 @@ public record TaskDetail(
                 progress.findings(),
                 progress.feedback(),
                 progress.returns(),
+                beside.extensions().requests(),
+                beside.notes(),
+                beside.rating(),
                 timeline);
     }
 

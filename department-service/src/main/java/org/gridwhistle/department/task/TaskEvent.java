@@ -7,7 +7,21 @@ import java.util.List;
  * What happened to a task. The components of a record are the fields of the message that tells of it, beside those that every
  * message has.
  */
-public sealed interface TaskEvent {
+public sealed interface TaskEvent
+        permits TaskEvent.Assigned,
+                TaskEvent.Signed,
+                TaskEvent.Arrived,
+                TaskEvent.FindingsRecorded,
+                TaskEvent.FeedbackSubmitted,
+                TaskEvent.ReturnRequested,
+                TaskEvent.Returned,
+                TaskEvent.ReturnDenied,
+                TaskEvent.ReworkStarted,
+                TaskEvent.Confirmed,
+                TaskEvent.Withdrawn,
+                FieldEvent,
+                RequestEvent,
+                CentreEvent {
 
     /** The stable name of the message. */
     String type();
@@ -15,6 +29,11 @@ public sealed interface TaskEvent {
     /** What the timeline quotes; null if there is nothing to quote. */
     default String text() {
         return null;
+    }
+
+    /** Whether the other services are told. */
+    default boolean told() {
+        return true;
     }
 
     record Assigned(
@@ -56,6 +75,7 @@ public sealed interface TaskEvent {
             Place place,
             List<String> people,
             String overrideReason,
+            List<Evidence> evidence,
             boolean impliedSign)
             implements TaskEvent {
 
@@ -66,6 +86,7 @@ public sealed interface TaskEvent {
                     arrival.place(),
                     arrival.people(),
                     arrival.overrideReason(),
+                    arrival.evidence(),
                     impliedSign);
         }
 

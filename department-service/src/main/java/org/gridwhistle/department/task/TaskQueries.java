@@ -39,6 +39,6 @@ public class TaskQueries {
 
     public Uni<TaskDetail> detail(Task task) {
         var view = TaskView.of(task, directory.current(), clock.instant());
-        return timeline.of(task.id()).map(moments -> TaskDetail.of(view, task.progress(), moments));
+        return timeline.of(task.id()).map(moments -> TaskDetail.of(view, task.file(), moments));
     }
 }

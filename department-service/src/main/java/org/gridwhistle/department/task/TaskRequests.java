@@ -11,23 +11,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** The bodies of the commands. */
+import org.gridwhistle.chassis.security.Caller;
+
+/** The bodies of the steps. */
 final class TaskRequests {
 
-    private static final int LONG_TEXT = 4_000;
-    private static final int SHORT_TEXT = 200;
+    static final int LONG_TEXT = 4_000;
+    static final int SHORT_TEXT = 200;
 
     private TaskRequests() {}
 
-    /** A body that becomes a command on a task of a case. */
-    interface Body {
+    record Sign(Long expectedVersion) implements PersonRequest {
 
-        UnitCommand command(UUID caseId, UUID taskId);
-    }
+        static final Sign EMPTY = new Sign(null);
 
-    record Sign(Long expectedVersion) implements Body {
         @Override
-        public UnitCommand command(UUID caseId, UUID taskId) {
+        public PersonCommand command(UUID caseId, UUID taskId, Caller caller) {
             return new UnitCommand.Sign(caseId, taskId, expectedVersion);
         }
     }
@@ -38,14 +37,23 @@ final class TaskRequests {
             @Size(max = 50) List<@NotBlank @Size(max = SHORT_TEXT) String> people,
             @Size(max = LONG_TEXT) String overrideReason,
             Instant arrivedAt,
+            @Size(max = 50) List<@Valid @NotNull EvidenceBody> evidence,
             Long expectedVersion)
-            implements Body {
+            implements PersonRequest {
 
         @Override
-        public UnitCommand command(UUID caseId, UUID taskId) {
+        public PersonCommand command(UUID caseId, UUID taskId, Caller caller) {
             var where = place == null ? null : new Place(place.lat, place.lon, place.address);
             return new UnitCommand.Arrive(
-                    caseId, taskId, expectedVersion, mode, where, people, overrideReason, arrivedAt);
+                    caseId,
+                    taskId,
+                    expectedVersion,
+                    mode,
+                    where,
+                    people,
+                    overrideReason,
+                    arrivedAt,
+                    EvidenceBody.all(evidence));
         }
     }
 
@@ -57,10 +65,10 @@ final class TaskRequests {
     record RecordFindings(
             @NotNull Findings.Code code,
             @Size(max = LONG_TEXT) String note,
-            Long expectedVersion) implements Body {
+            Long expectedVersion) implements PersonRequest {
 
         @Override
-        public UnitCommand command(UUID caseId, UUID taskId) {
+        public PersonCommand command(UUID caseId, UUID taskId, Caller caller) {
             return new UnitCommand.RecordFindings(caseId, taskId, expectedVersion, new Findings(code, note));
         }
     }
@@ -70,35 +78,12 @@ final class TaskRequests {
             @NotBlank @Size(max = LONG_TEXT) String text,
             @Size(max = 50) List<@Valid @NotNull EvidenceBody> evidence,
             Long expectedVersion)
-            implements Body {
+            implements PersonRequest {
 
         @Override
-        public UnitCommand command(UUID caseId, UUID taskId) {
-            var pieces = evidence == null
-                    ? List.<Evidence>of()
-                    : evidence.stream()
-                            .map(piece -> new Evidence(piece.kind, piece.ref))
-                            .toList();
-            return new UnitCommand.SubmitFeedback(caseId, taskId, expectedVersion, resultCode, text, pieces);
-        }
-    }
-
-    record EvidenceBody(
-            @NotNull Evidence.Kind kind,
-            @NotBlank @Size(max = LONG_TEXT) String ref) {}
-
-    record RequestReturn(
-            @NotNull ReturnRequest.Reason reasonCode,
-            @Size(max = SHORT_TEXT) String authorityLine,
-            @NotBlank @Size(max = LONG_TEXT) String text,
-            @Size(max = SHORT_TEXT) String proposedUnit,
-            Long expectedVersion)
-            implements Body {
-
-        @Override
-        public UnitCommand command(UUID caseId, UUID taskId) {
-            return new UnitCommand.RequestReturn(
-                    caseId, taskId, expectedVersion, reasonCode, authorityLine, text, proposedUnit);
+        public PersonCommand command(UUID caseId, UUID taskId, Caller caller) {
+            return new UnitCommand.SubmitFeedback(
+                    caseId, taskId, expectedVersion, resultCode, text, EvidenceBody.all(evidence));
         }
     }
 }

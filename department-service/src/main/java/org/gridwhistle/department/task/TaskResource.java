@@ -15,11 +15,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.gridwhistle.chassis.audit.TraceReader;
 import org.gridwhistle.chassis.audit.TraceView;
-import org.gridwhistle.chassis.problem.ProblemException;
+import org.gridwhistle.chassis.security.CurrentCaller;
 import org.gridwhistle.chassis.security.Roles;
-import org.gridwhistle.chassis.web.CommandDesk;
-import org.gridwhistle.department.reference.DirectoryListener;
-import org.gridwhistle.department.reference.Unit;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,38 +25,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One task: what the unit's people see of it and do with it. Each command answers the task as it is then. */
+/** One task: what is seen of it, and the steps that its unit takes. Each command answers the task as it is then. */
 @Path("/api/v1/tasks/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks 部门任务")
 public class TaskResource {
 
-    private final CommandDesk desk;
-    private final TaskExecutor executor;
-    private final TaskQueries tasks;
+    private final TaskDesk tasks;
+    private final TaskQueries queries;
     private final TraceReader traces;
-    private final DirectoryListener directory;
+    private final CurrentCaller caller;
 
-    TaskResource(
-            CommandDesk desk,
-            TaskExecutor executor,
-            TaskQueries tasks,
-            TraceReader traces,
-            DirectoryListener directory) {
-        this.desk = desk;
-        this.executor = executor;
+    TaskResource(TaskDesk tasks, TaskQueries queries, TraceReader traces, CurrentCaller caller) {
         this.tasks = tasks;
+        this.queries = queries;
         this.traces = traces;
-        this.directory = directory;
+        this.caller = caller;
     }
 
     @GET
-    @RolesAllowed({Roles.HANDLER, Roles.UNIT_HEAD, Roles.DISPATCHER, Roles.CENTRE_LEADER})
+    @RolesAllowed({Roles.HANDLER, Roles.UNIT_HEAD, Roles.GRID_WORKER, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Operation(summary = "The task with all that was done about it")
     public Uni<TaskDetail> read(@PathParam("id") UUID id) {
-        return tasks.task(id)
-                .invoke(task -> TaskAccess.requireReadable(desk.caller(), task))
-                .flatMap(tasks::detail);
+        return queries.task(id)
+                .invoke(task -> TaskAccess.requireReadable(caller.get(), task))
+                .flatMap(queries::detail);
     }
 
     @GET
@@ -67,8 +57,8 @@ public class TaskResource {
     @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN})
     @Operation(summary = "全留痕: what people did to it, from where, and what it changed")
     public Uni<TraceView> trace(@PathParam("id") UUID id) {
-        return tasks.task(id)
-                .invoke(task -> TaskAccess.requireAuditable(desk.caller(), task))
+        return queries.task(id)
+                .invoke(task -> TaskAccess.requireAuditable(caller.get(), task))
                 .flatMap(task -> traces.ofPart(task.assignment().caseId(), id));
     }
 
@@ -78,7 +68,7 @@ public class TaskResource {
     @Operation(summary = "签收: the unit takes it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Uni<Response> sign(@PathParam("id") UUID id, @Valid TaskRequests.Sign body) {
-        return carryOut(id, body == null ? new TaskRequests.Sign(null) : body);
+        return tasks.ofUnit(id, body == null ? TaskRequests.Sign.EMPTY : body);
     }
 
     @POST
@@ -87,7 +77,7 @@ public class TaskResource {
     @Operation(summary = "报到: the unit's people are there")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Uni<Response> arrive(@PathParam("id") UUID id, @Valid @NotNull TaskRequests.Arrive body) {
-        return carryOut(id, body);
+        return tasks.ofUnit(id, body);
     }
 
     @POST
@@ -96,7 +86,7 @@ public class TaskResource {
     @Operation(summary = "核查: what they found")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Uni<Response> recordFindings(@PathParam("id") UUID id, @Valid @NotNull TaskRequests.RecordFindings body) {
-        return carryOut(id, body);
+        return tasks.ofUnit(id, body);
     }
 
     @POST
@@ -105,30 +95,6 @@ public class TaskResource {
     @Operation(summary = "反馈: the result")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Uni<Response> submitFeedback(@PathParam("id") UUID id, @Valid @NotNull TaskRequests.SubmitFeedback body) {
-        return carryOut(id, body);
-    }
-
-    @POST
-    @Path("return")
-    @RolesAllowed({Roles.HANDLER, Roles.UNIT_HEAD})
-    @Operation(summary = "退单: the centre is asked to take it back")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
-    public Uni<Response> requestReturn(@PathParam("id") UUID id, @Valid @NotNull TaskRequests.RequestReturn body) {
-        requireKnown(body.proposedUnit());
-        return carryOut(id, body);
-    }
-
-    private Uni<Response> carryOut(UUID id, TaskRequests.Body body) {
-        return tasks.task(id)
-                .invoke(task -> TaskAccess.requireOwn(desk.caller(), task))
-                .flatMap(task -> desk.run(
-                        executor, body.command(task.assignment().caseId(), id), body, Roles.HANDLER, Roles.UNIT_HEAD));
-    }
-
-    private void requireKnown(String unit) {
-        var named = unit != null && !unit.isBlank();
-        if (named && directory.current().unit(unit.strip()).filter(Unit::active).isEmpty()) {
-            throw new ProblemException(TaskProblem.PROPOSED_UNIT_UNKNOWN, unit);
-        }
+        return tasks.ofUnit(id, body);
     }
 }

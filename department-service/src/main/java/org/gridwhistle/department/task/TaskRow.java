@@ -51,6 +51,9 @@ public class TaskRow extends PanacheEntityBase {
     @Column(name = "next_due")
     public Instant nextDue;
 
+    /** Whether the centre has taken a step 催办、督办 about a clock that still runs. */
+    public boolean supervised;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public String file;
 

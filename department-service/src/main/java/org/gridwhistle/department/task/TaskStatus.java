@@ -12,7 +12,9 @@ public enum TaskStatus {
     CONFIRMED("核查通过", Confirmed::new),
     RETURN_REVIEW("退单审核中", ReturnReview::new),
     RETURNED("已退单", Returned::new),
-    WITHDRAWN("已撤回", Withdrawn::new);
+    WITHDRAWN("已撤回", Withdrawn::new),
+    SUSPENDED("已挂账", Suspended::new),
+    TRANSFERRED("已改派", Transferred::new);
 
     private final String chinese;
     private final Function<TaskFile, Task> state;

@@ -80,6 +80,7 @@ public class TaskStore {
         row.open = task instanceof OpenTask;
         row.gridCode = assignment.brief().gridCode();
         row.nextDue = task.nextDue().orElse(TaskRow.NO_DUE);
+        row.supervised = task.supervision().isPresent();
         row.file = json(task.file());
         return row;
     }

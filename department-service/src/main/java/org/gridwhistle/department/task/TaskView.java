@@ -2,6 +2,7 @@ package org.gridwhistle.department.task;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.gridwhistle.department.reference.Directory;
@@ -15,6 +16,16 @@ import org.gridwhistle.department.reference.Directory;
  * @param ageSeconds since it was assigned
  * @param nextDue    the earliest deadline not met yet; null if the unit has none to meet
  * @param overdue    whether that has passed
+ * @param binding    whether a consultation named the unit, so that it may not give the task back
+ * @param level      of the whistle; null if the centre told none
+ * @param instruction what a follow-up has to look after, or null
+ * @param contact    the tries to reach the reporter
+ * @param countersign what the grid's worker said of the arrival, or null
+ * @param departure  null until the unit has left
+ * @param stages     of the handling, in their order; may be none
+ * @param extension  the last that was asked for, or null
+ * @param suspension asked for or in force
+ * @param supervision the last step taken about a clock that still runs, or null
  */
 public record TaskView(
         UUID id,
@@ -49,13 +60,24 @@ public record TaskView(
         NextStep nextStep,
         EvidenceRule evidence,
         boolean remoteArrival,
-        CaseBrief.AuthorityLine authorityLine) {
+        CaseBrief.AuthorityLine authorityLine,
+        boolean binding,
+        String level,
+        String instruction,
+        Contacts contact,
+        Attendance.Countersign countersign,
+        Attendance.Departure departure,
+        List<Stage> stages,
+        Extensions.Request extension,
+        Suspension suspension,
+        CaseStanding.Supervision supervision) {
 
     public static TaskView of(Task task, Directory directory, Instant now) {
         var file = task.file();
         var assignment = file.assignment();
         var brief = assignment.brief();
         var deadlines = file.deadlines();
+        var beside = file.proceedings();
         return new TaskView(
                 task.id(),
                 assignment.caseId(),
@@ -89,6 +111,16 @@ public record TaskView(
                 task.nextStep(),
                 brief.evidence(),
                 brief.remoteArrival(),
-                brief.authorityLine());
+                brief.authorityLine(),
+                assignment.binding(),
+                file.standing().level(),
+                assignment.instruction(),
+                beside.contacts(),
+                beside.attendance().countersign(),
+                beside.attendance().departure(),
+                beside.stages().all(),
+                beside.extensions().last().orElse(null),
+                beside.suspension(),
+                task.supervision().orElse(null));
     }
 }

@@ -44,7 +44,7 @@ class TaskWorkshop implements Workshop<TaskCommand, CaseTasks, TaskChange> {
         this.messages = messages;
         this.meters = meters;
         this.directory = directory;
-        this.rules = new TaskRules(config.arrivalRadius(), config.maxReturns());
+        this.rules = rules(config);
     }
 
     @Override
@@ -72,6 +72,7 @@ class TaskWorkshop implements Workshop<TaskCommand, CaseTasks, TaskChange> {
     @Override
     public List<OutboxMessage> messages(Outcome<TaskCommand, CaseTasks, TaskChange> outcome) {
         return outcome.events().stream()
+                .filter(change -> change.event().told())
                 .map(change -> messages.of(change, outcome.order().actor(), outcome.at(), outcome.traceparent()))
                 .toList();
     }
@@ -80,7 +81,7 @@ class TaskWorkshop implements Workshop<TaskCommand, CaseTasks, TaskChange> {
     @Override
     public Object answer(Outcome<TaskCommand, CaseTasks, TaskChange> outcome) {
         return switch (outcome.order().command()) {
-            case UnitCommand wish ->
+            case PersonCommand wish ->
                 outcome.after()
                         .task(wish.taskId())
                         .map(task -> TaskView.of(task, directory.current(), outcome.at()))
@@ -103,6 +104,16 @@ class TaskWorkshop implements Workshop<TaskCommand, CaseTasks, TaskChange> {
                 task.status().name(),
                 task.file().version(),
                 task.file());
+    }
+
+    private static TaskRules rules(TaskConfig config) {
+        return new TaskRules(
+                config.arrivalRadius(),
+                config.maxReturns(),
+                config.contactAttempts(),
+                config.maxExtensions(),
+                config.longestExtension(),
+                config.longestSuspension());
     }
 
     private static Stream<TimelineStore.Entry> entries(Outcome<TaskCommand, CaseTasks, TaskChange> outcome) {

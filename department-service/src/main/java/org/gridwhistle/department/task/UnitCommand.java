@@ -6,20 +6,8 @@ import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Decision;
 
-/** What a unit's people do with a task of theirs. */
-public sealed interface UnitCommand extends TaskCommand {
-
-    UUID taskId();
-
-    @Override
-    default UUID subject() {
-        return taskId();
-    }
-
-    /** The version that the person saw, or null if any will do. */
-    Long expectedVersion();
-
-    Decision<Task, TaskEvent> applyTo(Task task, Circumstances circumstances);
+/** The steps that a unit's people take with a task of theirs. */
+public sealed interface UnitCommand extends PersonCommand {
 
     /** 签收 */
     record Sign(UUID caseId, UUID taskId, Long expectedVersion) implements UnitCommand {
@@ -40,13 +28,14 @@ public sealed interface UnitCommand extends TaskCommand {
             Place place,
             List<String> people,
             String overrideReason,
-            Instant arrivedAt)
+            Instant arrivedAt,
+            List<Evidence> evidence)
             implements UnitCommand {
 
         @Override
         public Decision<Task, TaskEvent> applyTo(Task task, Circumstances circumstances) {
             var at = arrivedAt == null ? circumstances.now() : arrivedAt;
-            var arrival = new Arrival(at, mode, place, people, overrideReason);
+            var arrival = new Arrival(at, mode, place, people, overrideReason, evidence);
             return switch (task) {
                 case PendingSign pending -> pending.arrive(arrival, circumstances);
                 case Signed signed -> signed.arrive(arrival, circumstances);
@@ -72,31 +61,10 @@ public sealed interface UnitCommand extends TaskCommand {
 
         @Override
         public Decision<Task, TaskEvent> applyTo(Task task, Circumstances circumstances) {
-            return task instanceof Handling handling
-                    ? handling.submitFeedback(new Feedback(resultCode, text, evidence, circumstances.now()))
-                    : TaskProblem.wrongState(task);
-        }
-    }
-
-    /** 退单 */
-    record RequestReturn(
-            UUID caseId,
-            UUID taskId,
-            Long expectedVersion,
-            ReturnRequest.Reason reasonCode,
-            String authorityLine,
-            String text,
-            String proposedUnit)
-            implements UnitCommand {
-
-        @Override
-        public Decision<Task, TaskEvent> applyTo(Task task, Circumstances circumstances) {
-            var request = new ReturnRequest(
-                    reasonCode, authorityLine, text, proposedUnit, circumstances.now(), task.status());
+            var feedback = new Feedback(resultCode, text, evidence, circumstances.now());
             return switch (task) {
-                case PendingSign pending -> pending.requestReturn(request, circumstances);
-                case Signed signed -> signed.requestReturn(request, circumstances);
-                case Handling handling -> handling.requestReturn(request, circumstances);
+                case Signed signed -> signed.submitFeedback(feedback);
+                case Handling handling -> handling.submitFeedback(feedback);
                 default -> TaskProblem.wrongState(task);
             };
         }

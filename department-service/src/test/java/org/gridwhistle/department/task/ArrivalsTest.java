@@ -114,11 +114,11 @@ class ArrivalsTest {
     }
 
     private static Arrival at(Instant time, Place place, List<String> people, String reason) {
-        return new Arrival(time, Arrival.Mode.ON_SITE, place, people, reason);
+        return new Arrival(time, Arrival.Mode.ON_SITE, place, people, reason, List.of());
     }
 
     private static Arrival remote(String reason) {
-        return new Arrival(NOW, Arrival.Mode.REMOTE, null, someone(), reason);
+        return new Arrival(NOW, Arrival.Mode.REMOTE, null, someone(), reason, List.of());
     }
 
     private static List<String> someone() {

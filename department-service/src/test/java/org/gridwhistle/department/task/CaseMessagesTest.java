@@ -67,7 +67,7 @@ class CaseMessagesTest {
         assertThat(orders.getFirst())
                 .isEqualTo(new CentreCommand.AssignTask(
                         CASE,
-                        new Assignment(TASK, CASE, "U-ZJ", TaskRole.LEAD, true, brief),
+                        new Assignment(TASK, CASE, "U-ZJ", TaskRole.LEAD, true, brief, false, null),
                         new Deadlines(
                                 at("2026-07-10T08:21:40"),
                                 at("2026-07-10T08:26:40"),
@@ -75,7 +75,9 @@ class CaseMessagesTest {
                                 at("2026-07-10T08:51:40"),
                                 at("2026-07-10T16:21:40"),
                                 at("2026-07-10T08:31:40")),
-                        1));
+                        1,
+                        Stages.NONE,
+                        CaseStanding.NONE));
     }
 
     @Test
@@ -89,9 +91,9 @@ class CaseMessagesTest {
         var approved = example("grid.case.return-decided.v1");
         var denied = approved.<ObjectNode>deepCopy().put("decision", "DENIED");
         assertThat(commands("grid.case.return-decided.v1", approved))
-                .containsExactly(new CentreCommand.ApproveReturn(CASE, TASK));
+                .containsExactly(new CentreCommand.ApproveReturn(CASE, TASK, false));
         assertThat(commands("grid.case.return-decided.v1", denied))
-                .containsExactly(new CentreCommand.DenyReturn(CASE, TASK, "排水管网由水务部门负责"));
+                .containsExactly(new CentreCommand.DenyReturn(CASE, TASK, "排水管网由水务部门负责", false));
     }
 
     @Test
@@ -100,7 +102,7 @@ class CaseMessagesTest {
                 .containsExactly(new CentreCommand.WithdrawTask(
                         CASE, UUID.fromString("0197f3a1-0a10-7c3e-9d52-5b1f6a2c8e03"), "CASE_CLOSED"));
         assertThat(commands("grid.case.closed.v1", example("grid.case.closed.v1")))
-                .containsExactly(new CentreCommand.CloseCase(CASE));
+                .containsExactly(new CaseOrder.CloseCase(CASE));
     }
 
     @Test
@@ -118,8 +120,13 @@ class CaseMessagesTest {
     }
 
     private List<TaskCommand> commands(String type, JsonNode payload) {
-        return messages.commands(
-                new IncomingMessage(UUID.randomUUID(), type, CASE.toString(), OffsetDateTime.MAX, null, payload));
+        return messages.commands(new IncomingMessage(
+                UUID.randomUUID(),
+                type,
+                CASE.toString(),
+                OffsetDateTime.parse("2026-07-10T09:00:00+08:00"),
+                null,
+                payload));
     }
 
     private static ObjectNode example(String type) {

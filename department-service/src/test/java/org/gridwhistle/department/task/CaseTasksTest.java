@@ -34,7 +34,12 @@ class CaseTasksTest {
     @Test
     void an_order_of_the_centre_opens_a_task_once() {
         var order = new CentreCommand.AssignTask(
-                CASE, assignment(TaskRole.LEAD, brief(CASE_PLACE, EvidenceRule.NONE, false)), DEADLINES, 1);
+                CASE,
+                assignment(TaskRole.LEAD, brief(CASE_PLACE, EvidenceRule.NONE, false)),
+                DEADLINES,
+                1,
+                Stages.NONE,
+                CaseStanding.NONE);
         var opened = decide(CaseTasks.NONE, order);
         assertThat(opened.events()).extracting(TaskChange::event).containsExactly(TaskEvent.Assigned.of(DEADLINES));
         assertThat(decide(opened.state(), order).events()).isEmpty();
@@ -44,7 +49,7 @@ class CaseTasksTest {
     void a_task_that_the_case_does_not_have_is_not_found() {
         assertThat(refusal(of().decide(new UnitCommand.Sign(CASE, UNKNOWN, null), RULES, NOW)))
                 .isEqualTo(Refusal.of(CommonProblem.NOT_FOUND));
-        assertThat(refusal(of().decide(new CentreCommand.ApproveReturn(CASE, UNKNOWN), RULES, NOW)))
+        assertThat(refusal(of().decide(new CentreCommand.ApproveReturn(CASE, UNKNOWN, false), RULES, NOW)))
                 .isEqualTo(Refusal.of(CommonProblem.NOT_FOUND));
     }
 
@@ -72,7 +77,7 @@ class CaseTasksTest {
     @Test
     void returns_are_counted_over_all_tasks_of_the_case() {
         var task = pending();
-        var wish = new UnitCommand.RequestReturn(
+        var wish = new UnitRequest.RequestReturn(
                 CASE, task.id(), null, ReturnRequest.Reason.DUPLICATE, null, "重复", OTHER_UNIT);
         assertThat(decide(of(task, inReview(signed())), wish).events()).hasSize(1);
         assertThat(refusal(of(task, inReview(signed()), inReview(pending())).decide(wish, RULES, NOW))
@@ -85,7 +90,7 @@ class CaseTasksTest {
         var given = answered();
         var unseen = pending();
         var asked = inReview(signed());
-        var closed = decide(of(given, unseen, asked), new CentreCommand.CloseCase(CASE));
+        var closed = decide(of(given, unseen, asked), new CaseOrder.CloseCase(CASE));
         assertThat(closed.state().task(given.id())).get().isInstanceOf(Confirmed.class);
         assertThat(closed.state().task(unseen.id())).get().isInstanceOf(Withdrawn.class);
         assertThat(closed.state().task(asked.id())).get().isInstanceOf(Withdrawn.class);
@@ -95,17 +100,17 @@ class CaseTasksTest {
                         new TaskEvent.Confirmed(),
                         new TaskEvent.Withdrawn("CASE_CLOSED"),
                         new TaskEvent.Withdrawn("CASE_CLOSED"));
-        assertThat(decide(closed.state(), new CentreCommand.CloseCase(CASE)).events())
+        assertThat(decide(closed.state(), new CaseOrder.CloseCase(CASE)).events())
                 .isEmpty();
     }
 
     @Test
     void a_late_decision_about_a_return_changes_nothing() {
         var task = arrived();
-        assertThat(decide(of(task), new CentreCommand.ApproveReturn(CASE, task.id()))
+        assertThat(decide(of(task), new CentreCommand.ApproveReturn(CASE, task.id(), false))
                         .events())
                 .isEmpty();
-        assertThat(decide(of(task), new CentreCommand.DenyReturn(CASE, task.id(), "晚了"))
+        assertThat(decide(of(task), new CentreCommand.DenyReturn(CASE, task.id(), "晚了", false))
                         .events())
                 .isEmpty();
     }
@@ -117,14 +122,14 @@ class CaseTasksTest {
         assertThat(refusal(of(arrivedWithId(given)).decide(rework(given, 2), RULES, NOW))
                         .is(TaskProblem.WRONG_STATE))
                 .isTrue();
-        var over = decide(of(given), new CentreCommand.CloseCase(CASE)).state();
+        var over = decide(of(given), new CaseOrder.CloseCase(CASE)).state();
         assertThat(decide(over, rework(given, 2)).events()).isEmpty();
     }
 
     @Test
     void a_withdrawal_of_a_task_that_is_over_changes_nothing() {
         var given = answered();
-        var over = decide(of(given), new CentreCommand.CloseCase(CASE)).state();
+        var over = decide(of(given), new CaseOrder.CloseCase(CASE)).state();
         assertThat(decide(over, new CentreCommand.WithdrawTask(CASE, given.id(), "并单"))
                         .events())
                 .isEmpty();

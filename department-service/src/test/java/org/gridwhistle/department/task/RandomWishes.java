@@ -1,8 +1,6 @@
 package org.gridwhistle.department.task;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -10,44 +8,71 @@ import java.util.function.Supplier;
 
 import static org.gridwhistle.department.task.TaskSamples.CASE;
 import static org.gridwhistle.department.task.TaskSamples.CASE_PLACE;
-import static org.gridwhistle.department.task.TaskSamples.brief;
 
-/** Draws commands on a few tasks of one case: sensible ones, late ones, wrong ones. */
+/** Draws what people wish of a few tasks of one case: sensible things, late ones, wrong ones. */
 final class RandomWishes {
 
-    private static final List<String> UNITS = List.of("U-A", "U-B", "U-C");
+    private static final List<Evidence> PHOTO = List.of(new Evidence(Evidence.Kind.OTHER, "photo-9"));
 
     private final Random random;
-    private final List<CentreCommand.AssignTask> orders = new ArrayList<>();
+    private final RandomOrders orders;
 
     RandomWishes(Random random, Instant start) {
         this.random = random;
-        for (var i = 0; i < 1 + random.nextInt(3); i++) {
-            orders.add(order(i == 0 ? TaskRole.LEAD : TaskRole.COOPERATING, start));
-        }
+        this.orders = new RandomOrders(random, start);
     }
 
-    TaskCommand next(Instant now, int round) {
-        var task = one(orders).assignment().taskId();
+    TaskCommand next(Instant now, CaseTasks tasks) {
+        if (random.nextInt(3) == 0) {
+            return orders.next(now, tasks);
+        }
+        var task = orders.anyTask();
         var seen = random.nextInt(10) == 0 ? Long.valueOf(1 + random.nextInt(6)) : null;
         return one(List.<Supplier<TaskCommand>>of(
-                        () -> one(orders),
                         () -> new UnitCommand.Sign(CASE, task, seen),
                         () -> arrive(task, seen, now),
                         () -> arrive(task, seen, now),
-                        () -> new UnitCommand.RecordFindings(
-                                CASE, task, seen, new Findings(one(List.of(Findings.Code.values())), "看过了")),
+                        () -> findings(task, seen),
+                        () -> findings(task, seen),
                         () -> feedback(task, seen),
                         () -> feedback(task, seen),
-                        () -> returning(task, seen),
-                        () -> new CentreCommand.ApproveReturn(CASE, task),
-                        () -> new CentreCommand.DenyReturn(CASE, task, "不采纳"),
-                        () -> new CentreCommand.StartRework(
-                                CASE, task, round + random.nextInt(2), now.plusSeconds(3_600), "返工"),
-                        () -> random.nextInt(12) == 0
-                                ? new CentreCommand.WithdrawTask(CASE, task, "并单")
-                                : new UnitCommand.Sign(CASE, task, seen),
-                        () -> random.nextInt(12) == 0 ? new CentreCommand.CloseCase(CASE) : feedback(task, seen)))
+                        () -> new FieldCommand.CompleteStage(
+                                CASE, task, seen, one(List.of(Stage.Code.values())), "做好了", some(PHOTO)),
+                        () -> noted(task, seen, now),
+                        () -> noted(task, seen, now),
+                        () -> asked(task, seen, now)))
+                .get();
+    }
+
+    private TaskCommand noted(UUID task, Long seen, Instant now) {
+        return one(List.<Supplier<TaskCommand>>of(
+                        () -> new FieldCommand.Contact(
+                                CASE, task, seen, one(List.of(Contacts.Outcome.values())), about(now), "电话"),
+                        () -> new FieldCommand.Depart(
+                                CASE, task, seen, about(now), "离场", random.nextInt(4) == 0 ? "中心同意" : null),
+                        () -> new FieldCommand.PlanStages(CASE, task, seen, plan(now)),
+                        () -> new FieldCommand.NoteProgress(CASE, task, seen, "墙体含水率下降", List.of()),
+                        () -> new FieldCommand.RateWhistle(
+                                CASE, task, seen, random.nextBoolean(), 1 + random.nextInt(5), null),
+                        () -> new GridCommand.ConfirmArrival(CASE, task, seen, anyUnit()),
+                        () -> new GridCommand.DisputeArrival(CASE, task, seen, anyUnit(), "未见到人")))
+                .get();
+    }
+
+    private TaskCommand asked(UUID task, Long seen, Instant now) {
+        return one(List.<Supplier<TaskCommand>>of(
+                        () -> new UnitRequest.RequestReturn(CASE, task, seen, anyReason(), null, "请收回", anyUnit()),
+                        () -> new UnitRequest.RequestTransfer(
+                                CASE, task, seen, one(RandomOrders.UNITS), anyReason(), null, "请改派"),
+                        () -> new UnitRequest.RequestExtension(
+                                CASE, task, seen, "等配件", null, now.plusSeconds(random.nextInt(100_000))),
+                        () -> new UnitRequest.RequestSuspension(
+                                CASE,
+                                task,
+                                seen,
+                                one(List.of(Suspension.Reason.values())),
+                                now.plusSeconds(random.nextInt(-1_000, 9_000_000)),
+                                "等汛期过去")))
                 .get();
     }
 
@@ -57,8 +82,12 @@ final class RandomWishes {
         var place = mode == Arrival.Mode.REMOTE || random.nextInt(8) == 0 ? null : away;
         var people = random.nextInt(8) == 0 ? List.<String>of() : List.of("陈建国");
         var reason = random.nextInt(4) == 0 ? "道路积水" : null;
-        var at = random.nextInt(6) == 0 ? now.plusSeconds(random.nextInt(-7_200, 60)) : null;
-        return new UnitCommand.Arrive(CASE, task, seen, mode, place, people, reason, at);
+        return new UnitCommand.Arrive(CASE, task, seen, mode, place, people, reason, about(now), some(PHOTO));
+    }
+
+    private TaskCommand findings(UUID task, Long seen) {
+        return new UnitCommand.RecordFindings(
+                CASE, task, seen, new Findings(one(List.of(Findings.Code.values())), "看过了"));
     }
 
     private TaskCommand feedback(UUID task, Long seen) {
@@ -69,30 +98,31 @@ final class RandomWishes {
         return new UnitCommand.SubmitFeedback(CASE, task, seen, one(List.of(ResultCode.values())), text, evidence);
     }
 
-    private TaskCommand returning(UUID task, Long seen) {
-        return new UnitCommand.RequestReturn(
-                CASE,
-                task,
-                seen,
-                one(List.of(ReturnRequest.Reason.values())),
-                null,
-                "请收回",
-                random.nextInt(4) == 0 ? null : one(UNITS));
+    private List<Stage> plan(Instant now) {
+        return random.ints(1 + random.nextInt(3), 0, Stage.Code.values().length)
+                .mapToObj(code -> new Stage(
+                        Stage.Code.values()[code],
+                        now.plusSeconds(random.nextInt(-60, 20_000)),
+                        random.nextInt(3) == 0,
+                        null))
+                .toList();
     }
 
-    private CentreCommand.AssignTask order(TaskRole role, Instant start) {
-        var location = random.nextInt(4) == 0 ? null : CASE_PLACE;
-        var brief = brief(location, one(List.of(EvidenceRule.values())), random.nextBoolean());
-        var id = new UUID(random.nextLong(), random.nextLong());
-        var deadlines = new Deadlines(
-                start,
-                start.plus(Duration.ofMinutes(30)),
-                start.plus(Duration.ofHours(1)),
-                random.nextInt(5) == 0 ? null : start.plus(Duration.ofHours(2)),
-                start.plus(Duration.ofHours(8)),
-                start.plus(Duration.ofHours(1 + random.nextInt(12))));
-        return new CentreCommand.AssignTask(
-                CASE, new Assignment(id, CASE, one(UNITS), role, random.nextBoolean(), brief), deadlines, 1);
+    /** Mostly left out, and now and then a little late or early. */
+    private Instant about(Instant now) {
+        return random.nextInt(6) == 0 ? now.plusSeconds(random.nextInt(-7_200, 60)) : null;
+    }
+
+    private String anyUnit() {
+        return random.nextInt(4) == 0 ? null : one(RandomOrders.UNITS);
+    }
+
+    private ReturnRequest.Reason anyReason() {
+        return one(List.of(ReturnRequest.Reason.values()));
+    }
+
+    private <T> List<T> some(List<T> all) {
+        return random.nextInt(4) == 0 ? List.of() : all;
     }
 
     private <T> T one(List<T> of) {

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwhistle.department.task.TaskSamples.CASE_PLACE;
 import static org.gridwhistle.department.task.TaskSamples.DEADLINES;
 import static org.gridwhistle.department.task.TaskSamples.OTHER_UNIT;
-import static org.gridwhistle.department.task.TaskSamples.RULES;
 import static org.gridwhistle.department.task.TaskSamples.TODAY;
 import static org.gridwhistle.department.task.TaskSamples.UNIT;
 import static org.gridwhistle.department.task.TaskSamples.accepted;
 import static org.gridwhistle.department.task.TaskSamples.brief;
+import static org.gridwhistle.department.task.TaskSamples.circumstances;
 import static org.gridwhistle.department.task.TaskSamples.handling;
 import static org.gridwhistle.department.task.TaskSamples.pending;
 import static org.gridwhistle.department.task.TaskSamples.refusal;
@@ -22,9 +22,9 @@ import static org.gridwhistle.department.task.TaskSamples.signed;
 /** 退单: unseen within the window, or on findings; by a lead only with a better owner; not for ever. */
 class ReturnsTest {
 
-    private static final Circumstances AT_THE_END = new Circumstances(RULES, 0, DEADLINES.returnUntil());
+    private static final Circumstances AT_THE_END = circumstances(0, DEADLINES.returnUntil());
     private static final Circumstances TOO_LATE =
-            new Circumstances(RULES, 0, DEADLINES.returnUntil().plusNanos(1));
+            circumstances(0, DEADLINES.returnUntil().plusNanos(1));
 
     @Test
     void unseen_it_may_be_returned_until_the_window_closes() {
@@ -75,8 +75,8 @@ class ReturnsTest {
     @Test
     void a_case_is_not_passed_round_for_ever() {
         var request = returning(OTHER_UNIT, TaskStatus.PENDING_SIGN);
-        var once = new Circumstances(RULES, 1, TODAY.now());
-        var twice = new Circumstances(RULES, 2, TODAY.now());
+        var once = circumstances(1, TODAY.now());
+        var twice = circumstances(2, TODAY.now());
         assertThat(accepted(pending().requestReturn(request, once))).isInstanceOf(ReturnReview.class);
         assertThat(refusal(pending().requestReturn(request, twice)))
                 .isEqualTo(Refusal.of(TaskProblem.RETURN_LIMIT_REACHED, 2));

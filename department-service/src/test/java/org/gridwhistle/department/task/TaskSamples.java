@@ -3,6 +3,7 @@ package org.gridwhistle.department.task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Decision;
@@ -16,8 +17,8 @@ final class TaskSamples {
     static final String UNIT = "U-ZJ";
     static final String OTHER_UNIT = "U-SW";
     static final Place CASE_PLACE = new Place(32.53, 120.46, "陆庄村二组");
-    static final TaskRules RULES = new TaskRules(300, 2);
-    static final Circumstances TODAY = new Circumstances(RULES, 0, NOW);
+    static final TaskRules RULES = new TaskRules(300, 2, 3, 2, Duration.ofDays(90), Duration.ofDays(90));
+    static final Circumstances TODAY = circumstances(0, NOW);
     static final UUID CASE = UUID.fromString("0197f0c0-1d20-7b41-8f63-2a9c4d7e5f10");
 
     static final Deadlines DEADLINES = new Deadlines(
@@ -29,6 +30,10 @@ final class TaskSamples {
             ASSIGNED.plus(Duration.ofHours(1)));
 
     private TaskSamples() {}
+
+    static Circumstances circumstances(int returnsOfCase, Instant now) {
+        return new Circumstances(RULES, returnsOfCase, Set.of(), false, now);
+    }
 
     static CaseBrief brief(Place location, EvidenceRule evidence, boolean remoteArrival) {
         return new CaseBrief(
@@ -47,11 +52,12 @@ final class TaskSamples {
     }
 
     static Assignment assignment(TaskRole role, CaseBrief brief) {
-        return new Assignment(UUID.randomUUID(), CASE, UNIT, role, true, brief);
+        return new Assignment(UUID.randomUUID(), CASE, UNIT, role, true, brief, false, null);
     }
 
     static PendingSign pending(TaskRole role, CaseBrief brief, Deadlines deadlines) {
-        return new PendingSign(TaskFile.opened(assignment(role, brief), deadlines, 1, ASSIGNED));
+        return new PendingSign(
+                TaskFile.opened(assignment(role, brief), deadlines, 1, Stages.NONE, CaseStanding.NONE, ASSIGNED));
     }
 
     static PendingSign pending() {
@@ -92,7 +98,7 @@ final class TaskSamples {
     }
 
     static Arrival onSite(Place place) {
-        return new Arrival(NOW, Arrival.Mode.ON_SITE, place, List.of("陈建国"), null);
+        return new Arrival(NOW, Arrival.Mode.ON_SITE, place, List.of("陈建国"), null, List.of());
     }
 
     static Feedback feedback(Evidence... evidence) {
@@ -100,7 +106,8 @@ final class TaskSamples {
     }
 
     static ReturnRequest returning(String proposedUnit, TaskStatus from) {
-        return new ReturnRequest(ReturnRequest.Reason.NOT_OUR_DUTY, "329901001-0210", "归水务部门", proposedUnit, NOW, from);
+        return new ReturnRequest(
+                ReturnRequest.Reason.NOT_OUR_DUTY, "329901001-0210", "归水务部门", proposedUnit, NOW, from, null);
     }
 
     static Task accepted(Decision<Task, TaskEvent> decision) {

@@ -80,7 +80,7 @@ class TaskStatesTest {
     @Test
     void once_the_centre_has_denied_that_the_unit_handles_it() {
         var denied =
-                (Handling) accepted(inReview(handling(Findings.Code.NOT_OURS)).deny("仍归你单位", NOW));
+                (Handling) accepted(inReview(handling(Findings.Code.NOT_OURS)).deny("仍归你单位", false, NOW));
         assertThat(denied.nextStep()).isEqualTo(NextStep.SUBMIT_FEEDBACK);
         assertThat(accepted(denied.submitFeedback(feedback()))).isInstanceOf(FeedbackSubmitted.class);
     }
@@ -119,15 +119,15 @@ class TaskStatesTest {
 
     @Test
     void a_denied_return_leads_back_to_where_it_was_asked() {
-        assertThat(accepted(inReview(pending()).deny("不采纳", NOW))).isInstanceOf(PendingSign.class);
-        assertThat(accepted(inReview(signed()).deny("不采纳", NOW))).isInstanceOf(Signed.class);
-        assertThat(accepted(inReview(handling(Findings.Code.TRUE)).deny("不采纳", NOW)))
+        assertThat(accepted(inReview(pending()).deny("不采纳", false, NOW))).isInstanceOf(PendingSign.class);
+        assertThat(accepted(inReview(signed()).deny("不采纳", false, NOW))).isInstanceOf(Signed.class);
+        assertThat(accepted(inReview(handling(Findings.Code.TRUE)).deny("不采纳", false, NOW)))
                 .isInstanceOf(Handling.class);
     }
 
     @Test
     void an_approved_return_ends_it() {
-        var over = accepted(inReview(signed()).approve(NOW));
+        var over = accepted(inReview(signed()).approve(false, NOW));
         assertThat(over).isInstanceOf(Returned.class);
         assertThat(over.nextStep()).isEqualTo(NextStep.NONE);
     }
