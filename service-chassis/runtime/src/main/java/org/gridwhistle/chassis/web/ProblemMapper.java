@@ -1,5 +1,7 @@
 package org.gridwhistle.chassis.web;
 
+import java.util.Optional;
+
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -32,7 +34,8 @@ public class ProblemMapper {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** Seconds. */
+    private static final String AFTER_AN_OUTAGE = "5";
 
     private final Problems problems;
 
@@ -94,10 +97,17 @@ public class ProblemMapper {
     private Response respond(Refusal refusal, ContainerRequestContext request) {
         var body = problems.body(refusal, Language.of(request.getHeaderString("Accept-Language")));
         var response = Response.status(refusal.status()).type(MEDIA_TYPE).entity(body);
-        if (refusal.status() == CommonProblem.SERVICE_UNAVAILABLE.status()) {
-            response.header("Retry-After", RETRY_AFTER_SECONDS);
-        }
+        retryAfter(refusal).ifPresent(seconds -> response.header("Retry-After", seconds));
         return response.build();
+    }
+
+    private static Optional<String> retryAfter(Refusal refusal) {
+        if (refusal.is(CommonProblem.TOO_MANY_REQUESTS)) {
+            return refusal.args().stream().findFirst();
+        }
+        return refusal.status() == CommonProblem.SERVICE_UNAVAILABLE.status()
+                ? Optional.of(AFTER_AN_OUTAGE)
+                : Optional.empty();
     }
 
     private static CommonProblem byStatus(int status) {
