@@ -13,6 +13,7 @@ import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseAct;
+import org.gridwhistle.dispatch.casefile.CaseCommand;
 import org.gridwhistle.dispatch.casefile.CaseFile;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Task;
@@ -102,6 +103,11 @@ public final class Desk {
 
     public Desk act(Actor actor, CaseAct act) {
         return take(act.on(current, setting(actor)));
+    }
+
+    /** The system wants something of the case. */
+    public Desk order(CaseCommand command) {
+        return take(command.decide(current, setting(SYSTEM)));
     }
 
     public Desk hear(TaskNews news) {

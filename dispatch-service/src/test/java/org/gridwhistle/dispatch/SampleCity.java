@@ -2,6 +2,7 @@ package org.gridwhistle.dispatch;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gridwhistle.dispatch.casefile.lookup.ActiveEmergency;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
@@ -77,6 +79,7 @@ public final class SampleCity implements CaseReference {
             line("L-5", PARKING, AuthorityKind.WITHDRAWN, "城市道路", CITY_BUREAU));
 
     private final WorkCalendar calendar;
+    private final List<ActiveEmergency> emergencies = new ArrayList<>();
 
     public SampleCity() {
         this(WorkCalendar.of(List.of(year2026())));
@@ -84,6 +87,12 @@ public final class SampleCity implements CaseReference {
 
     public SampleCity(WorkCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** From now on these are on, and no others. */
+    public void live(ActiveEmergency... nowOn) {
+        emergencies.clear();
+        emergencies.addAll(List.of(nowOn));
     }
 
     /** 2026 with two of its holidays and one of its make-up days. */
@@ -122,6 +131,13 @@ public final class SampleCity implements CaseReference {
     public List<AuthorityLine> authorityLines(String town, String matter) {
         return LINES.stream()
                 .filter(line -> town.startsWith(line.town()) && line.matter().equals(matter))
+                .toList();
+    }
+
+    @Override
+    public List<ActiveEmergency> emergencies(String area, String classCode) {
+        return emergencies.stream()
+                .filter(emergency -> emergency.covers(area, classCode))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
+import org.gridwhistle.dispatch.casefile.lookup.ActiveEmergency;
 
 /**
  * A case 网格事件. Each state is a type of its own; what may be done in a state is a method of that type, and answers with a new state
@@ -39,7 +40,9 @@ public sealed interface Case
     /** A report 上报 becomes a case of the same id. */
     static Decision<Case, CaseEvent> open(
             UUID id, String number, Report report, Subject subject, List<Evidence> shown, Setting setting) {
-        var opened = new Reported(CaseFile.opened(id, number, report, subject, shown));
+        var file = CaseFile.opened(id, number, report, subject, shown);
+        var readiness = setting.emergencies(file.area(), subject).readiness();
+        var opened = new Reported(file.in(readiness));
         return Decision.accept(
                 opened,
                 new CaseOpened(
@@ -50,7 +53,14 @@ public sealed interface Case
                         report.source(),
                         subject.urgency(),
                         report.reportedAt(),
-                        report.title()));
+                        report.title(),
+                        readiness.mode(),
+                        readiness.emergency()));
+    }
+
+    /** An emergency began where the case lies: its clocks run at least as fast as the emergency's. */
+    default Decision<Case, CaseEvent> tighten(ActiveEmergency emergency, Setting setting) {
+        return Tightening.of(this, emergency, setting);
     }
 
     /** The answer to a command that this state does not know. */

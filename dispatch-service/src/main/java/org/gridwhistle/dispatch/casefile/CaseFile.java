@@ -11,6 +11,7 @@ import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.Readiness;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
@@ -28,6 +29,7 @@ import org.gridwhistle.dispatch.casefile.fact.Times;
  * @param selfResult    what the grid did by itself, or null
  * @param selfHandlers  who did it in this round
  * @param ties          to other cases
+ * @param readiness     in which mode 平急状态 it was reported
  */
 public record CaseFile(
         UUID id,
@@ -42,18 +44,33 @@ public record CaseFile(
         List<Task> tasks,
         Feedback selfResult,
         List<Handler> selfHandlers,
-        Ties ties) {
+        Ties ties,
+        Readiness readiness) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
         tasks = List.copyOf(tasks);
         selfHandlers = List.copyOf(selfHandlers);
         ties = ties == null ? Ties.NONE : ties;
+        readiness = readiness == null ? Readiness.NORMAL : readiness;
     }
 
     static CaseFile opened(UUID id, String number, Report report, Subject subject, List<Evidence> evidence) {
         return new CaseFile(
-                id, number, 1, 1, report, subject, Times.NONE, null, evidence, List.of(), null, List.of(), Ties.NONE);
+                id,
+                number,
+                1,
+                1,
+                report,
+                subject,
+                Times.NONE,
+                null,
+                evidence,
+                List.of(),
+                null,
+                List.of(),
+                Ties.NONE,
+                Readiness.NORMAL);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
@@ -154,6 +171,10 @@ public record CaseFile(
         return change(draft -> draft.ties = change.apply(ties));
     }
 
+    CaseFile in(Readiness mode) {
+        return change(draft -> draft.readiness = mode);
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -174,6 +195,7 @@ public record CaseFile(
         private Feedback selfResult;
         private List<Handler> selfHandlers;
         private Ties ties;
+        private Readiness readiness;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -187,6 +209,7 @@ public record CaseFile(
             this.selfResult = original.selfResult;
             this.selfHandlers = original.selfHandlers;
             this.ties = original.ties;
+            this.readiness = original.readiness;
         }
 
         CaseFile fair() {
@@ -203,7 +226,8 @@ public record CaseFile(
                     tasks,
                     selfResult,
                     selfHandlers,
-                    ties);
+                    ties,
+                    readiness);
         }
     }
 }

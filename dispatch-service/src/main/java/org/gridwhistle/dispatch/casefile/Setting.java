@@ -40,7 +40,13 @@ public record Setting(
 
     /** @param subject complete */
     Due due(CaseClock clock, Subject subject, Instant start) {
-        return reference.calendar(subject.gridCode()).after(start, limit(clock, subject));
+        var usual = reference.calendar(subject.gridCode()).after(start, limit(clock, subject));
+        return emergencies(subject.gridCode(), subject).tightest(clock, usual);
+    }
+
+    /** Those that govern what is decided now about a case of this area. */
+    public Emergencies emergencies(String area, Subject subject) {
+        return Emergencies.of(reference.emergencies(area, subject.classCode()), now);
     }
 
     Due handleDue(Subject subject) {

@@ -124,6 +124,10 @@ public record Task(
         });
     }
 
+    Task retimed(TaskTimes newTimes) {
+        return change(draft -> draft.times = newTimes);
+    }
+
     private Task at(TaskState newState) {
         return change(draft -> draft.state = newState);
     }

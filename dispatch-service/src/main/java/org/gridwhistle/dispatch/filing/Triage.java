@@ -11,7 +11,8 @@ import org.gridwhistle.dispatch.whistle.StraightThrough;
 
 /**
  * What becomes of a report before any person looks at it. A trusted source's is accepted, and dispatched if the list leaves no
- * choice; a little trusted one's is verified if its matter asks for it; the rest waits for the centre.
+ * choice; a little trusted one's is verified if its matter asks for it; the rest waits for the centre. In an emergency that allows it
+ * nothing waits that the list can place.
  */
 final class Triage {
 
@@ -21,6 +22,11 @@ final class Triage {
         var subject = opened.file().subject();
         if (!(opened instanceof Reported reported) || subject.matter() == null || subject.gridCode() == null) {
             return opened.unchanged();
+        }
+        if (setting.emergencies(subject.gridCode(), subject).autoDispatch()) {
+            return Chain.then(
+                    reported.accept(subject, null, setting),
+                    accepted -> StraightThrough.dispatchFirst((Accepted) accepted, setting));
         }
         var trust = opened.file().report().trust();
         if (trust == Trust.HIGH) {

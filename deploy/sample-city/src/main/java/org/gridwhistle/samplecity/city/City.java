@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sample city 澜江市: an org tree, units, authority lists, calendars, sources and deadline rules, made from a fixed seed. The same size is the
+ * The sample city 澜江市: an org tree, units, authority lists, calendars, sources, deadline rules and rosters, made from a fixed seed. The same size is the
  * same city, byte for byte.
  */
 public record City(
@@ -17,7 +17,8 @@ public record City(
         List<AuthorityLine> authorityLists,
         List<Calendar> calendars,
         List<Source> sources,
-        List<DeadlineRule> deadlineRules) {
+        List<DeadlineRule> deadlineRules,
+        List<Roster> rosters) {
 
     /** Code of the city, the root of the org tree. */
     public static final String CODE = Areas.CITY;
@@ -42,7 +43,8 @@ public record City(
                 lists,
                 Calendars.make(),
                 Source.all(),
-                DeadlineRule.all());
+                DeadlineRule.all(),
+                new Rosters(areas).make(grids.grids()));
     }
 
     public List<Area> areas(Area.Level level) {

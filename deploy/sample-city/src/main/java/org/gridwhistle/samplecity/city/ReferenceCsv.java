@@ -109,6 +109,12 @@ final class ReferenceCsv {
                                 rule.urgency(),
                                 rule.clock(),
                                 rule.limit()));
+            case ROSTERS ->
+                table(
+                        "code,name,area,kind,members",
+                        city.rosters(),
+                        roster -> row(
+                                roster.code(), roster.name(), roster.area(), roster.kind(), list(roster.members())));
         };
     }
 

@@ -13,7 +13,8 @@ public enum ReferenceKind {
     AUTHORITY_LISTS,
     CALENDARS,
     SOURCES,
-    DEADLINE_RULES;
+    DEADLINE_RULES,
+    ROSTERS;
 
     /** As it stands in a path: {@code micro-grids}. */
     public String word() {

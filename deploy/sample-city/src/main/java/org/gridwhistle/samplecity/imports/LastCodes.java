@@ -23,6 +23,7 @@ final class LastCodes {
         codes.put(ReferenceKind.CALENDARS, city.calendars().getLast().code());
         codes.put(ReferenceKind.SOURCES, city.sources().getLast().code());
         codes.put(ReferenceKind.DEADLINE_RULES, city.deadlineRules().getLast().code());
+        codes.put(ReferenceKind.ROSTERS, city.rosters().getLast().code());
         return codes;
     }
 }

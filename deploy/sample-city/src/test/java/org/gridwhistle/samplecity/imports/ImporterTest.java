@@ -76,7 +76,8 @@ class ImporterTest {
                         "authority-lists",
                         "calendars",
                         "sources",
-                        "deadline-rules");
+                        "deadline-rules",
+                        "rosters");
         assertThat(probes).hasSizeGreaterThan(3).allMatch(probe -> probe.contains("\"sourceEventId\":\"probe-"));
     }
 

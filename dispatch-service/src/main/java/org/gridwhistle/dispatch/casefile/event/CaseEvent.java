@@ -26,7 +26,8 @@ public sealed interface CaseEvent
                 CaseReleased,
                 RepeatFlagged,
                 IncidentJoined,
-                IncidentLeft {
+                IncidentLeft,
+                DeadlinesTightened {
 
     EventHead head();
 

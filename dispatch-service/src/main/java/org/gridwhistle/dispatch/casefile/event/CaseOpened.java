@@ -1,10 +1,16 @@
 package org.gridwhistle.dispatch.casefile.event;
 
 import java.time.Instant;
+import java.util.UUID;
 
+import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
-/** A report became a case. */
+/**
+ * A report became a case.
+ *
+ * @param emergency the gravest emergency in the mode, or null in normal times
+ */
 public record CaseOpened(
         EventHead head,
         String matterCode,
@@ -13,7 +19,9 @@ public record CaseOpened(
         String source,
         Urgency urgency,
         Instant reportedAt,
-        String title)
+        String title,
+        Mode mode,
+        UUID emergency)
         implements CaseEvent {
 
     @Override

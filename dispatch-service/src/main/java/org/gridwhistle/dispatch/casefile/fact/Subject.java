@@ -11,8 +11,15 @@ import org.gridwhistle.dispatch.deadline.Urgency;
  */
 public record Subject(Matter matter, Urgency urgency, String gridCode, String gridLabel) {
 
+    private static final int CLASS = 2;
+
     public String matterCode() {
         return matter == null ? null : matter.code();
+    }
+
+    /** The matter's class 大类 in the catalog: a matter's code begins with it. */
+    public String classCode() {
+        return matter == null ? null : matter.code().substring(0, CLASS);
     }
 
     public String matterName() {

@@ -1,7 +1,10 @@
 package org.gridwhistle.dispatch.casefile.fact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
@@ -56,5 +59,30 @@ public record TaskTimes(
             times = times.with(term.getKey(), term.getValue().due(calendar, pauses));
         }
         return times;
+    }
+
+    /** Those of the clocks that run anew, where that is sooner. @param anew from what a clock runs to now */
+    public TaskTimes sooner(Collection<CaseClock> running, BiFunction<CaseClock, Due, Due> anew) {
+        var times = this;
+        for (var clock : running) {
+            var at = at(clock);
+            var term = terms.get(clock);
+            if (at != null && term != null) {
+                var due = anew.apply(clock, new Due(at, term, Set.of()));
+                times = due.at().isBefore(at) ? times.with(clock, due) : times;
+            }
+        }
+        return times;
+    }
+
+    private Instant at(CaseClock clock) {
+        return switch (clock) {
+            case SIGN -> signDue;
+            case CONTACT -> contactDue;
+            case ARRIVE -> arriveDue;
+            case HANDLE -> handleDue;
+            case RETURN -> returnUntil;
+            default -> null;
+        };
     }
 }

@@ -1,8 +1,10 @@
 package org.gridwhistle.dispatch.casefile.fact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
@@ -88,5 +90,28 @@ public record Times(
             }
         }
         return times;
+    }
+
+    /** Those of the clocks that run anew, where that is sooner. @param anew from what a clock runs to now */
+    public Times sooner(Collection<CaseClock> running, BiFunction<CaseClock, Due, Due> anew) {
+        var times = this;
+        for (var clock : running) {
+            var at = at(clock);
+            var term = terms.get(clock);
+            if (at != null && term != null) {
+                var due = anew.apply(clock, new Due(at, term, Set.of()));
+                times = due.at().isBefore(at) ? times.with(clock, due) : times;
+            }
+        }
+        return times;
+    }
+
+    private Instant at(CaseClock clock) {
+        return switch (clock) {
+            case DISPATCH -> dispatchDue;
+            case HANDLE -> handleDue;
+            case CHECK -> checkDue;
+            default -> null;
+        };
     }
 }

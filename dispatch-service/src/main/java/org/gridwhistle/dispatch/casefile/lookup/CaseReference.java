@@ -28,6 +28,13 @@ public interface CaseReference {
      */
     List<AuthorityLine> authorityLines(String town, String matter);
 
+    /**
+     * The emergencies 平急转换 that are on for a place and a class of the catalog, as far as this instance has heard.
+     *
+     * @param classCode null for a case that nobody has classified
+     */
+    List<ActiveEmergency> emergencies(String area, String classCode);
+
     /** The calendar of the nearest area at or above the code; one without years where there is none. */
     WorkCalendar calendar(String orgCode);
 

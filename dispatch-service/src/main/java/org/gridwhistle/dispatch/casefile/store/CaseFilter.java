@@ -2,6 +2,7 @@ package org.gridwhistle.dispatch.casefile.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 
@@ -13,6 +14,7 @@ import org.gridwhistle.dispatch.casefile.fact.CaseState;
  * @param unit   one that has a live task
  * @param from   reported at or after
  * @param to     reported before
+ * @param emergency reported while this one was on
  */
 public record CaseFilter(
         List<CaseState> states,
@@ -23,4 +25,5 @@ public record CaseFilter(
         String source,
         Instant from,
         Instant to,
-        TiesFilter ties) {}
+        TiesFilter ties,
+        UUID emergency) {}

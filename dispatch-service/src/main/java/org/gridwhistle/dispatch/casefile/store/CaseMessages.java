@@ -24,6 +24,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseReleased;
 import org.gridwhistle.dispatch.casefile.event.CaseUnmerged;
 import org.gridwhistle.dispatch.casefile.event.CaseVerified;
 import org.gridwhistle.dispatch.casefile.event.CheckRequested;
+import org.gridwhistle.dispatch.casefile.event.DeadlinesTightened;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
 import org.gridwhistle.dispatch.casefile.event.HandedUp;
 import org.gridwhistle.dispatch.casefile.event.IncidentJoined;
@@ -118,6 +119,7 @@ public class CaseMessages {
             case RepeatFlagged flagged -> Optional.of("grid.case.repeat-flagged.v1");
             case IncidentJoined joined -> Optional.of("grid.case.incident-joined.v1");
             case IncidentLeft left -> Optional.of("grid.case.incident-left.v1");
+            case DeadlinesTightened tightened -> Optional.of("grid.case.deadlines-tightened.v1");
             // The department service has published it already.
             case TaskReported reported -> Optional.empty();
         };

@@ -15,6 +15,7 @@ import org.gridwhistle.chassis.web.Page;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +30,8 @@ public class CaseQueries {
 
     private static final String COLUMNS = """
             select id, number, title, state, round, version, matter_code, matter_name, urgency, grid_code, grid_label,
-                   lead_unit, channel, source, reported_at, accepted_at, dispatch_due, handle_due, closed_at, result_code
+                   lead_unit, channel, source, reported_at, accepted_at, dispatch_due, handle_due, closed_at, result_code,
+                   mode, emergency
             from case_file
             """;
     private static final String ONE = "select document::text from case_file where id = $1";
@@ -92,7 +94,9 @@ public class CaseQueries {
                 instant(row, "dispatch_due"),
                 instant(row, "handle_due"),
                 instant(row, "closed_at"),
-                code(ResultCode.class, row.getString("result_code")));
+                code(ResultCode.class, row.getString("result_code")),
+                code(Mode.class, row.getString("mode")),
+                row.getUUID("emergency"));
     }
 
     private static TimelineEntry entry(Row row) {

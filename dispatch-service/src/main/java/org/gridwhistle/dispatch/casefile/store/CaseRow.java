@@ -16,6 +16,7 @@ import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -101,6 +102,11 @@ class CaseRow extends PanacheEntityBase {
     /** Whether it repeats an earlier case. */
     boolean repeated;
 
+    @Enumerated(EnumType.STRING)
+    Mode mode;
+
+    UUID emergency;
+
     /** What {@link CaseCodec} wrote. */
     @JdbcTypeCode(SqlTypes.JSON)
     String document;
@@ -137,6 +143,8 @@ class CaseRow extends PanacheEntityBase {
         masterId = now instanceof Merged merged ? merged.master() : null;
         incidentId = file.ties().membership().map(Ties.Membership::incident).orElse(null);
         repeated = !file.ties().repeats().isEmpty();
+        mode = file.readiness().mode();
+        emergency = file.readiness().emergency();
         if (now instanceof Closed closed) {
             closedAt = closed.closure().at();
             resultCode = closed.closure().resultCode().name();

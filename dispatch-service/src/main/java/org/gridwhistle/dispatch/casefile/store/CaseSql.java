@@ -37,7 +37,8 @@ final class CaseSql {
                 .andIfGiven("units @> array[?]::text[]", filter.unit())
                 .andIfGiven("source = ?", filter.source())
                 .andIfGiven("reported_at >= ?", utc(filter.from()))
-                .andIfGiven("reported_at < ?", utc(filter.to()));
+                .andIfGiven("reported_at < ?", utc(filter.to()))
+                .andIfGiven("emergency = ?", filter.emergency());
         return where.bound(filter.ties());
     }
 

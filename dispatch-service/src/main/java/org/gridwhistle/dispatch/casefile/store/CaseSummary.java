@@ -10,9 +10,15 @@ import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
-/** A case in a list, and the answer to every command. What is not known yet is null. */
+/**
+ * A case in a list, and the answer to every command. What is not known yet is null.
+ *
+ * @param mode      in which it was reported 平急状态
+ * @param emergency the gravest one then, or null
+ */
 public record CaseSummary(
         UUID id,
         String number,
@@ -34,7 +40,9 @@ public record CaseSummary(
         Instant dispatchDue,
         Instant handleDue,
         Instant closedAt,
-        ResultCode resultCode) {
+        ResultCode resultCode,
+        Mode mode,
+        UUID emergency) {
 
     public static CaseSummary of(Case now) {
         var file = now.file();
@@ -60,6 +68,8 @@ public record CaseSummary(
                 file.times().dispatchDue(),
                 file.times().handleDue(),
                 closure.at(),
-                closure.resultCode());
+                closure.resultCode(),
+                file.readiness().mode(),
+                file.readiness().emergency());
     }
 }

@@ -81,6 +81,7 @@ public class CaseResource {
             @RestQuery String from,
             @RestQuery String to,
             @BeanParam TiesQuery ties,
+            @RestQuery UUID emergency,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var gridCode =
@@ -94,7 +95,8 @@ public class CaseResource {
                 source,
                 time("from", from),
                 time("to", to),
-                ties.filter());
+                ties.filter(),
+                emergency);
         return queries.list(filter, CaseScope.of(caller.get()), cursor, limit);
     }
 

@@ -19,6 +19,7 @@ public final class Kinds {
     public static final String CALENDARS = "calendars";
     public static final String SOURCES = "sources";
     public static final String DEADLINE_RULES = "deadline-rules";
+    public static final String ROSTERS = "rosters";
 
     /** In the order in which an empty system takes them in: each refers only to those before it. */
     public static final List<Kind> ALL = List.of(
@@ -31,7 +32,8 @@ public final class Kinds {
             AuthorityListKind.authorityLists(),
             CalendarKind.calendars(),
             SourceKind.sources(),
-            DeadlineRuleKind.deadlineRules());
+            DeadlineRuleKind.deadlineRules(),
+            RosterKind.rosters());
 
     private static final Map<String, Kind> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));

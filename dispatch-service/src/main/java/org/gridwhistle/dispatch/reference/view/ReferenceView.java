@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gridwhistle.chassis.reference.ReferenceRecord;
+import org.gridwhistle.dispatch.casefile.lookup.ActiveEmergency;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.Grid;
@@ -57,6 +58,20 @@ public final class ReferenceView implements CaseReference {
     @Override
     public Optional<LimitRule> limitRule(CaseClock clock, Urgency urgency, String matter, String orgCode) {
         return shelves.limits().of(clock, urgency, matter, orgCode);
+    }
+
+    @Override
+    public List<ActiveEmergency> emergencies(String area, String classCode) {
+        return shelves.emergencies().of(area, classCode);
+    }
+
+    /** A roster 名册 of people who can be called up. */
+    public Optional<Roster> roster(String code) {
+        return shelves.rosters().find(code);
+    }
+
+    public boolean isArea(String code) {
+        return shelves.areaNames().find(code).isPresent();
     }
 
     /** A leaf of the catalog with its words. */

@@ -19,7 +19,12 @@ record Shelves(
         MatterBook matters,
         ListBook lists,
         CalendarBook calendars,
-        LimitBook limits) {
+        LimitBook limits,
+        EmergencyBook emergencies,
+        Shelf<Roster> rosters) {
+
+    /** Not imported: what the emergencies of this service have come to. */
+    static final String EMERGENCIES = "emergencies";
 
     /** Sources and micro-grids govern no case here. */
     static final Set<String> KINDS = Set.of(
@@ -30,7 +35,9 @@ record Shelves(
             Kinds.MATTERS,
             Kinds.AUTHORITY_LISTS,
             Kinds.CALENDARS,
-            Kinds.DEADLINE_RULES);
+            Kinds.DEADLINE_RULES,
+            EMERGENCIES,
+            Kinds.ROSTERS);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,7 +50,9 @@ record Shelves(
                 MatterBook.empty(),
                 ListBook.empty(),
                 CalendarBook.empty(),
-                LimitBook.empty());
+                LimitBook.empty(),
+                EmergencyBook.empty(),
+                Shelf.empty());
     }
 
     /** @param changes by kind */
@@ -56,7 +65,9 @@ record Shelves(
                 matters.with(of(changes, Kinds.MATTERS), told -> read(told, CatalogMatter.class)),
                 lists.with(of(changes, Kinds.AUTHORITY_LISTS)),
                 calendars.with(of(changes, Kinds.CALENDARS)),
-                limits.with(of(changes, Kinds.DEADLINE_RULES)));
+                limits.with(of(changes, Kinds.DEADLINE_RULES)),
+                emergencies.with(of(changes, EMERGENCIES)),
+                rosters.with(of(changes, Kinds.ROSTERS), told -> read(told, Roster.class)));
     }
 
     private static List<ReferenceRecord> of(Map<String, List<ReferenceRecord>> changes, String kind) {

@@ -16,8 +16,11 @@ import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.casefile.lookup.Level;
 import org.gridwhistle.dispatch.closure.FailCheck;
 import org.gridwhistle.dispatch.closure.PassCheck;
+import org.gridwhistle.dispatch.emergency.Floods;
+import org.gridwhistle.dispatch.emergency.TightenDeadlines;
 import org.gridwhistle.dispatch.filing.Reject;
 import org.gridwhistle.dispatch.merging.Merge;
 import org.gridwhistle.dispatch.merging.Unmerge;
@@ -42,6 +45,7 @@ final class Lives {
         selfHandled();
         handledByUnits();
         boundToOthers();
+        caughtInAnEmergency();
     }
 
     List<Case> states() {
@@ -103,6 +107,12 @@ final class Lives {
                 Desk.DISPATCHER,
                 (now, setting) -> Binding.release(now, desk.now().id(), setting)));
         note(desk.act(Desk.DISPATCHER, new Unmerge(master.now().id(), "不是同一处")));
+    }
+
+    private void caughtInAnEmergency() {
+        var desk = new Desk();
+        note(desk.report(SampleCity.NOISE, Trust.HIGH));
+        note(desk.order(new TightenDeadlines(desk.now().id(), Floods.emergency(Level.II, desk.time()))));
     }
 
     private static Desk decide(Desk desk, String unit, ReturnDecision decision, String replacement) {

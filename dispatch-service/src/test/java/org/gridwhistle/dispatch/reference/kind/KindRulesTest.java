@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,6 +181,36 @@ class KindRulesTest {
         var grid = record("grids", "code", code, "label", "x", "kind", "GENERAL", "village", village);
         grid.set("polygon", kind.fromCell("polygon", outline));
         return grid;
+    }
+
+    @ParameterizedTest(name = "members {0}: {1}")
+    @CsvSource({
+        "p-1:队长;p-2:队员;p-3,",
+        "p-1:队长;p-1:队员, members REPEATED_VALUE",
+        "'', members REQUIRED",
+    })
+    void nobodyStandsOnARosterTwice(String members, String told) {
+        var kind = Kinds.find("rosters").orElseThrow();
+        var roster = roster(members);
+
+        assertThat(kind.checkFields(roster)).isEmpty();
+        assertTold("rosters", roster, told);
+    }
+
+    @ParameterizedTest(name = "members {0}")
+    @ValueSource(strings = {"p 1:队长", ":队长"})
+    void aMemberIsASubjectAndPerhapsARole(String members) {
+        var kind = Kinds.find("rosters").orElseThrow();
+
+        assertThat(kind.checkFields(roster(members))).isNotEmpty();
+    }
+
+    private static ObjectNode roster(String members) {
+        var roster = record("rosters", "code", "R-1", "name", "先锋队", "area", "329901", "kind", "PARTY_VANGUARD");
+        if (!members.isEmpty()) {
+            roster.set("members", Kinds.find("rosters").orElseThrow().fromCell("members", members));
+        }
+        return roster;
     }
 
     private static ObjectNode record(String kind, String... fieldsAndValues) {
