@@ -30,6 +30,7 @@ import org.gridwhistle.dispatch.casefile.fact.Times;
  * @param selfHandlers  who did it in this round
  * @param ties          to other cases
  * @param readiness     in which mode 平急状态 it was reported
+ * @param awaited       what it waits for beside its tasks
  */
 public record CaseFile(
         UUID id,
@@ -45,7 +46,8 @@ public record CaseFile(
         Feedback selfResult,
         List<Handler> selfHandlers,
         Ties ties,
-        Readiness readiness) {
+        Readiness readiness,
+        Awaited awaited) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
@@ -53,6 +55,7 @@ public record CaseFile(
         selfHandlers = List.copyOf(selfHandlers);
         ties = ties == null ? Ties.NONE : ties;
         readiness = readiness == null ? Readiness.NORMAL : readiness;
+        awaited = awaited == null ? Awaited.NOTHING : awaited;
     }
 
     static CaseFile opened(UUID id, String number, Report report, Subject subject, List<Evidence> evidence) {
@@ -70,7 +73,8 @@ public record CaseFile(
                 null,
                 List.of(),
                 Ties.NONE,
-                Readiness.NORMAL);
+                Readiness.NORMAL,
+                Awaited.NOTHING);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
@@ -175,6 +179,10 @@ public record CaseFile(
         return change(draft -> draft.readiness = mode);
     }
 
+    public CaseFile awaiting(Awaited found) {
+        return change(draft -> draft.awaited = found);
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -196,6 +204,7 @@ public record CaseFile(
         private List<Handler> selfHandlers;
         private Ties ties;
         private Readiness readiness;
+        private Awaited awaited;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -210,6 +219,7 @@ public record CaseFile(
             this.selfHandlers = original.selfHandlers;
             this.ties = original.ties;
             this.readiness = original.readiness;
+            this.awaited = original.awaited;
         }
 
         CaseFile fair() {
@@ -227,7 +237,8 @@ public record CaseFile(
                     selfResult,
                     selfHandlers,
                     ties,
-                    readiness);
+                    readiness,
+                    awaited);
         }
     }
 }

@@ -32,7 +32,8 @@ public enum CaseProblem implements ProblemCode {
     CHILD_HAS_CHILDREN(422),
     UNKNOWN_MASTER(400),
     IN_ANOTHER_INCIDENT(409),
-    NOT_IN_INCIDENT(409);
+    NOT_IN_INCIDENT(409),
+    MEDIATION_UNDECIDED(409);
 
     private final int status;
 

@@ -25,6 +25,11 @@ public record Reach(List<String> areas) {
     }
 
     public boolean covers(CaseFile file) {
-        return areas.stream().anyMatch(file.area()::startsWith);
+        return covers(file.area());
+    }
+
+    /** @param area a code of the org tree */
+    public boolean covers(String area) {
+        return areas.stream().anyMatch(area::startsWith);
     }
 }

@@ -30,6 +30,9 @@ public record PassCheck(ResultCode resultCode, String publicText, List<Evidence>
         if (objection.isPresent()) {
             return Decision.reject(objection.get());
         }
+        if (now.file().awaited().mediation()) {
+            return Decision.reject(CaseProblem.MEDIATION_UNDECIDED);
+        }
         var rule = now.file().subject().matter().evidence();
         var proof = new Proof(Stream.concat(now.file().shown().stream(), evidence.stream()));
         return proof.suffices(rule, resultCode)

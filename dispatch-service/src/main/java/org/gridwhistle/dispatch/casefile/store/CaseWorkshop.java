@@ -21,8 +21,10 @@ import org.gridwhistle.chassis.command.Workshop;
 import org.gridwhistle.chassis.id.Ids;
 import org.gridwhistle.chassis.outbox.OutboxMessage;
 import org.gridwhistle.chassis.sql.SessionSql;
+import org.gridwhistle.dispatch.casefile.Awaited;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
+import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
@@ -44,19 +46,22 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     private final CaseMessages messages;
     private final CaseGauges gauges;
     private final List<CaseProjection> projections;
+    private final CaseHoldsStore holds;
 
     CaseWorkshop(
             Supplier<? extends CaseReference> reference,
             DeadlineConfig deadlines,
             ObjectMapper json,
             CaseGauges gauges,
-            @All List<CaseProjection> projections) {
+            @All List<CaseProjection> projections,
+            CaseHoldsStore holds) {
         this.reference = reference;
         this.deadlines = deadlines.deadlines();
         this.codec = new CaseCodec(json);
         this.messages = new CaseMessages(json);
         this.gauges = gauges;
         this.projections = projections;
+        this.holds = holds;
     }
 
     @Override
@@ -67,10 +72,25 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .map(rows -> {
-                    var cases = new HashMap<UUID, Case>();
+                    Map<UUID, Case> cases = new HashMap<>();
                     rows.forEach(row -> cases.put(row.id, codec.read(row.document)));
                     return cases;
-                });
+                })
+                .call(cases -> lookWhatIsAwaited(SessionSql.of(session), cases));
+    }
+
+    /** Only a case that waits for its check can be kept from being closed. */
+    private Uni<Void> lookWhatIsAwaited(SessionSql sql, Map<UUID, Case> cases) {
+        var pending = cases.values().stream()
+                .filter(PendingCheck.class::isInstance)
+                .map(Case::id)
+                .toList();
+        return pending.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : holds.waitingForMediation(sql, pending)
+                        .invoke(held -> pending.forEach(id -> cases.computeIfPresent(
+                                id, (same, now) -> now.with(now.file().awaiting(new Awaited(held.contains(id)))))))
+                        .replaceWithVoid();
     }
 
     @Override

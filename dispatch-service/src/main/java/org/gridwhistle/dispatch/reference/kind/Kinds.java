@@ -18,6 +18,7 @@ public final class Kinds {
     public static final String AUTHORITY_LISTS = "authority-lists";
     public static final String CALENDARS = "calendars";
     public static final String SOURCES = "sources";
+    public static final String EXPERTS = "experts";
     public static final String DEADLINE_RULES = "deadline-rules";
     public static final String ROSTERS = "rosters";
 
@@ -32,6 +33,7 @@ public final class Kinds {
             AuthorityListKind.authorityLists(),
             CalendarKind.calendars(),
             SourceKind.sources(),
+            ExpertKind.experts(),
             DeadlineRuleKind.deadlineRules(),
             RosterKind.rosters());
 
