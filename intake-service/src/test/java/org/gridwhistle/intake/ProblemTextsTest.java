@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gridwhistle.chassis.problem.ProblemTexts;
 import org.gridwhistle.intake.batch.BatchCodes;
 import org.gridwhistle.intake.report.ReportCodes;
+import org.gridwhistle.intake.voice.VoiceProblem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemTextsTest {
 
     static Stream<String> codes() {
-        return Stream.concat(ReportCodes.all(), BatchCodes.all());
+        return Stream.of(
+                        ReportCodes.all(),
+                        BatchCodes.all(),
+                        Stream.of(VoiceProblem.values()).map(Enum::name))
+                .flatMap(codes -> codes);
     }
 
     @ParameterizedTest

@@ -15,19 +15,34 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param resultCode of a closure
  * @param text       of a closure: public words
  * @param tasks      of a dispatch
+ * @param decision   on an extension
+ * @param publicText why it is suspended, in the public's words
+ * @param by         who had it reopened, or appealed
+ * @param outcome    of a callback
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CaseMessage(
         UUID caseId,
         int version,
+        Integer round,
         OffsetDateTime at,
         String state,
         String reasonCode,
         String resultCode,
         String text,
-        List<Task> tasks) {
+        List<Task> tasks,
+        String decision,
+        OffsetDateTime caseHandleDue,
+        String publicText,
+        OffsetDateTime reviewAt,
+        String by,
+        String outcome) {
+
+    int roundOr1() {
+        return round == null ? 1 : round;
+    }
 
     /** A department's part. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Task(String unit) {}
+    record Task(String unit, String role) {}
 }

@@ -25,9 +25,9 @@ import io.smallrye.mutiny.Uni;
 class ProgressProjection implements TopicReader.Projection {
 
     private static final String MOVE = """
-            insert into progress as known (report_id, status, version)
-            select * from unnest($1::uuid[], $2::text[], $3::int[])
-            on conflict (report_id) do update set status = excluded.status, version = excluded.version
+            insert into progress as known (report_id, status, version, round)
+            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[])
+            on conflict (report_id) do update set status = excluded.status, version = excluded.version, round = excluded.round
             where excluded.version >= known.version
             """;
     private static final String TELL = """
@@ -64,7 +64,8 @@ class ProgressProjection implements TopicReader.Projection {
                                 MOVE,
                                 column(moved, one -> one.message().caseId(), UUID[]::new),
                                 column(moved, one -> one.status().name(), String[]::new),
-                                column(moved, one -> one.message().version(), Integer[]::new))
+                                column(moved, one -> one.message().version(), Integer[]::new),
+                                column(moved, one -> one.message().roundOr1(), Integer[]::new))
                         .replaceWithVoid();
     }
 

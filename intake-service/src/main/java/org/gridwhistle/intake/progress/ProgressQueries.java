@@ -21,6 +21,17 @@ public class ProgressQueries {
     private static final String TRACKED =
             "select id, number, case when confidential then null else title end, received_at from report where tracking_token = $1";
 
+    private static final String SAID = """
+            select v.wish from voice v join progress p on p.report_id = v.report_id and p.round = v.round where v.report_id = $1
+            """;
+    private static final String ID = "select id from report where tracking_token = $1";
+
+    /** @return null if nobody was given this token */
+    public Uni<UUID> idOf(String token) {
+        return reading(sql -> sql.select(ID, row -> (UUID) row[0], token))
+                .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
     public Uni<Progress> of(UUID reportId) {
         return reading(sql -> progress(sql, reportId));
     }
@@ -28,10 +39,7 @@ public class ProgressQueries {
     /** @return null if nobody was given this token */
     Uni<TrackedReport> tracked(String token) {
         return reading(sql -> sql.select(TRACKED, row -> row, token)
-                .flatMap(found -> found.isEmpty()
-                        ? Uni.createFrom().nullItem()
-                        : progress(sql, (UUID) found.getFirst()[0])
-                                .map(progress -> tracked(found.getFirst(), progress))));
+                .flatMap(found -> found.isEmpty() ? Uni.createFrom().nullItem() : tracked(sql, found.getFirst())));
     }
 
     private static Uni<Progress> progress(SessionSql sql, UUID reportId) {
@@ -48,7 +56,14 @@ public class ProgressQueries {
         return new Progress.Step(((OffsetDateTime) row[0]).toInstant(), (String) row[1], (String) row[2]);
     }
 
-    private static TrackedReport tracked(Object[] row, Progress progress) {
+    private static Uni<TrackedReport> tracked(SessionSql sql, Object[] row) {
+        var id = (UUID) row[0];
+        return progress(sql, id)
+                .flatMap(progress -> sql.select(SAID, said -> Wish.valueOf((String) said[0]), id)
+                        .map(said -> tracked(row, progress, Wish.open(progress.status(), said))));
+    }
+
+    private static TrackedReport tracked(Object[] row, Progress progress, List<Wish> wishes) {
         var receivedAt = ((OffsetDateTime) row[3]).toInstant();
         return new TrackedReport(
                 (String) row[1],
@@ -56,7 +71,8 @@ public class ProgressQueries {
                 progress.status().name(),
                 progress.status().text(),
                 receivedAt,
-                progress.timelineSince(receivedAt));
+                progress.timelineSince(receivedAt),
+                wishes);
     }
 
     private static <T> Uni<T> reading(Function<SessionSql, Uni<T>> work) {

@@ -14,7 +14,11 @@ public enum PublicStatus {
     IN_PROGRESS("处理中"),
     PENDING_CHECK("结果核查中"),
     CLOSED("已办结"),
-    REJECTED("不予受理");
+    REJECTED("不予受理"),
+    SUSPENDED("暂缓办理"),
+    EVALUATED("已办结并评价"),
+    MERGED("已并案办理"),
+    CANCELLED("已作废");
 
     private final String text;
 

@@ -1,8 +1,12 @@
 package org.gridwhistle.intake.progress;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.intake.privacy.TextRedactor;
 
 /** Says what happened to a case in words that a resident understands, and nothing that is only the office's business. */
@@ -26,6 +30,8 @@ final class PublicWords {
             "SHELVED", "暂不具备条件,已列入计划",
             "REFERRED_TO_LAW", "已转法律途径");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private PublicWords() {}
 
     /** @return nothing if the public need not hear of it */
@@ -44,12 +50,55 @@ final class PublicWords {
                     case "grid.case.check-requested.v1" -> "已有处理结果,正在核查";
                     case "grid.case.rework-ordered.v1" -> "核查未通过,已要求重新处理";
                     case "grid.case.closed.v1" -> closed(message);
+                    case "grid.case.reclassified.v1" -> "已重新核定事项类别,继续办理";
+                    case "grid.case.extension-decided.v1" -> extended(message);
+                    case "grid.case.suspended.v1" -> suspended(message);
+                    case "grid.case.merged.v1" -> "与另一件相同的上报合并办理,办理结果同样告知您";
+                    case "grid.case.unmerged.v1" -> "恢复单独办理";
+                    case "grid.case.resumed.v1" -> "已恢复办理";
+                    case "grid.case.reopened.v1" -> byResident(message) ? "已按您的要求重新办理" : "已重新办理";
+                    case "grid.case.appealed.v1" -> byResident(message) ? "您的申诉已收到,正在重新审核" : "正在重新审核";
+                    case "grid.case.callback-recorded.v1" ->
+                        "REACHED".equals(message.outcome()) ? "已对您回访" : "曾尝试回访,未能联系上您";
+                    case "grid.case.evaluated.v1" -> "评价已完成,事项归档";
+                    case "grid.case.cancelled.v1" -> "该事项已作废";
+                    case "grid.case.follow-up-split.v1" -> "后续观察仍在继续";
+                    case "grid.case.follow-up-confirmed.v1" -> "后续工作已完成";
                     default -> null;
                 });
     }
 
+    /** 延期: only what was granted is the resident's business. */
+    private static String extended(CaseMessage message) {
+        return !"APPROVED".equals(message.decision())
+                ? null
+                : message.caseHandleDue() == null ? "经批准延期办理" : "经批准延期,预计 " + day(message.caseHandleDue()) + "前办结";
+    }
+
+    private static String suspended(CaseMessage message) {
+        var why = redacted(message.publicText());
+        var review = message.reviewAt() == null ? "" : "。将于 " + day(message.reviewAt()) + "前复查";
+        return "暂缓办理" + (why.isEmpty() ? "" : ":" + why) + review;
+    }
+
+    private static boolean byResident(CaseMessage message) {
+        return "RESIDENT".equals(message.by());
+    }
+
+    private static String day(OffsetDateTime time) {
+        return DAY.format(time.atZoneSameInstant(ClockProducer.ZONE));
+    }
+
+    private static String redacted(String text) {
+        return text == null ? "" : TextRedactor.redact(text, null).strip();
+    }
+
     private static String dispatched(CaseMessage message) {
-        var departments = message.tasks() == null ? 0 : message.tasks().size();
+        var tasks = message.tasks() == null ? List.<CaseMessage.Task>of() : message.tasks();
+        if (!tasks.isEmpty() && tasks.stream().allMatch(task -> "FOLLOW_UP".equals(task.role()))) {
+            return "已安排后续跟进";
+        }
+        var departments = tasks.size();
         return departments > 1 ? "已交办,由 %d 个部门共同处理".formatted(departments) : "已交办责任部门处理";
     }
 
@@ -63,9 +112,7 @@ final class PublicWords {
 
     private static String closed(CaseMessage message) {
         var result = word(RESULTS, message.resultCode(), "已处理");
-        var text = message.text() == null
-                ? ""
-                : TextRedactor.redact(message.text(), null).strip();
+        var text = redacted(message.text());
         return "已办结:" + result + (text.isEmpty() ? "" : "。" + text);
     }
 

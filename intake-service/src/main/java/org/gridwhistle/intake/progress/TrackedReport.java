@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What whoever holds the tracking link may see.
  *
- * @param title null if the report is confidential
+ * @param title  null if the report is confidential
+ * @param wishes what he may still say or ask for now: RATE, REOPEN, APPEAL
  */
 @Schema(name = "TrackedReport")
 public record TrackedReport(
@@ -17,4 +18,5 @@ public record TrackedReport(
         @Schema(examples = "ACCEPTED") String status,
         @Schema(examples = "已受理") String statusText,
         Instant receivedAt,
-        List<Progress.Step> timeline) {}
+        List<Progress.Step> timeline,
+        List<Wish> wishes) {}

@@ -71,7 +71,7 @@ class ProgressTest extends ComponentTest {
         var unreadable = message(id, "grid.case.accepted.v1").withData("{\"caseId\": \"nobody\"}");
         var ofTheFuture = message(id, "grid.case.accepted.v1")
                 .withData(data(id, "grid.case.accepted.v1")
-                        .put("state", "SUSPENDED")
+                        .put("state", "SOMETHING_NEW")
                         .toString());
         probe.sendRaw("grid.cases", id, "no message of ours");
         probe.send("grid.cases", unreadable, ofTheFuture, message(id, "grid.case.dispatched.v1"));
@@ -92,7 +92,9 @@ class ProgressTest extends ComponentTest {
                 .body("title", is("薛**家进水"))
                 .body("status", is("REPORTED"))
                 .body("timeline.text", is(List.of("已收到您的上报")))
-                .body("keySet()", is(Set.of("number", "title", "status", "statusText", "receivedAt", "timeline")))
+                .body(
+                        "keySet()",
+                        is(Set.of("number", "title", "status", "statusText", "receivedAt", "timeline", "wishes")))
                 .body(not(containsString("小明")));
     }
 

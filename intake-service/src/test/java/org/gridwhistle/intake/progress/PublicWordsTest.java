@@ -1,7 +1,7 @@
 package org.gridwhistle.intake.progress;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.gridwhistle.chassis.testing.Contracts;
@@ -35,10 +35,18 @@ class PublicWordsTest {
             Map.entry("grid.case.progressed.v1", "工作人员已到现场"),
             Map.entry("grid.case.check-requested.v1", "已有处理结果,正在核查"),
             Map.entry("grid.case.rework-ordered.v1", "核查未通过,已要求重新处理"),
-            Map.entry("grid.case.closed.v1", "已办结:已解决。积水已排清,墙体已加固,将持续监测。"));
-
-    private static final List<String> NOT_TOLD =
-            List.of("grid.case.opened.v1", "grid.case.return-decided.v1", "grid.case.task-withdrawn.v1");
+            Map.entry("grid.case.closed.v1", "已办结:已解决。积水已排清,墙体已加固,将持续监测。"),
+            Map.entry("grid.case.merged.v1", "与另一件相同的上报合并办理,办理结果同样告知您"),
+            Map.entry("grid.case.unmerged.v1", "恢复单独办理"),
+            Map.entry("grid.case.suspended.v1", "暂缓办理:汛期过后继续加固墙体。将于 2026年8月10日前复查"),
+            Map.entry("grid.case.resumed.v1", "已恢复办理"),
+            Map.entry("grid.case.reopened.v1", "已按您的要求重新办理"),
+            Map.entry("grid.case.appealed.v1", "您的申诉已收到,正在重新审核"),
+            Map.entry("grid.case.callback-recorded.v1", "已对您回访"),
+            Map.entry("grid.case.evaluated.v1", "评价已完成,事项归档"),
+            Map.entry("grid.case.cancelled.v1", "该事项已作废"),
+            Map.entry("grid.case.follow-up-split.v1", "后续观察仍在继续"),
+            Map.entry("grid.case.follow-up-confirmed.v1", "后续工作已完成"));
 
     static Stream<String> types() {
         return Contracts.types("dispatch").stream().filter(type -> type.startsWith("grid.case."));
@@ -53,16 +61,35 @@ class PublicWordsTest {
         assertThat(message.version()).isPositive();
         var status = PublicStatus.named(message.state()).orElseThrow();
         var words = PublicWords.of(type, status, message);
-        if (NOT_TOLD.contains(type)) {
-            assertThat(words).isEmpty();
-        } else {
-            assertThat(words).contains(TOLD.get(type));
-        }
+        assertThat(words).isEqualTo(Optional.ofNullable(TOLD.get(type)));
+    }
+
+    /** T6: the resident is told of the extension, and of nothing that was only asked for. */
+    @Test
+    void an_extension_is_told_with_its_day_and_a_denied_one_is_not() throws Exception {
+        assertThat(words("grid.case.extension-decided.v1", PublicStatus.IN_PROGRESS, """
+                {"decision": "APPROVED", "caseHandleDue": "2026-07-20T17:30:00+08:00"}"""))
+                .isEqualTo("经批准延期,预计 2026年7月20日前办结");
+        assertThat(PublicWords.of(
+                        "grid.case.extension-decided.v1", PublicStatus.IN_PROGRESS, read("{\"decision\": \"DENIED\"}")))
+                .isEmpty();
     }
 
     @Test
-    void every_type_that_words_exist_for_is_still_published() {
-        assertThat(types()).containsAll(TOLD.keySet()).containsAll(NOT_TOLD);
+    void a_follow_up_is_told_as_such() throws Exception {
+        assertThat(words("grid.case.dispatched.v1", PublicStatus.CLOSED, """
+                {"tasks": [{"unit": "U-1", "role": "FOLLOW_UP"}]}""")).isEqualTo("已安排后续跟进");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grid.case.escalated.v1", "grid.case.whistle-requested.v1", "grid.case.supervision-raised.v1",
+                "grid.case.lead-changed.v1",
+        "grid.case.cancel-requested.v1", "grid.case.rejection-requested.v1", "grid.case.consultation-opened.v1",
+                "grid.case.rated.v1"
+    })
+    void what_is_the_offices_own_business_is_not_told(String type) throws Exception {
+        assertThat(PublicWords.of(type, PublicStatus.IN_PROGRESS, read("{}"))).isEmpty();
     }
 
     @ParameterizedTest

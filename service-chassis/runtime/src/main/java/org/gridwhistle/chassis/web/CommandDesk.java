@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.gridwhistle.chassis.audit.Origin;
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.chassis.command.Answer;
 import org.gridwhistle.chassis.command.Command;
@@ -52,6 +53,11 @@ public class CommandDesk {
 
     public Caller caller() {
         return caller.get();
+    }
+
+    /** The address that the request comes from, which for a caller without a token is personal and is not kept. */
+    public String clientAddress() {
+        return origin.address();
     }
 
     /**
@@ -102,6 +108,16 @@ public class CommandDesk {
         return new Order<>(command, Actor.of(caller(), admitted), Trace.current(), replayKey(request), origin.read());
     }
 
+    /**
+     * As {@link #order(Command, Object, String...)}, of somebody who did not sign in.
+     *
+     * @param actor  what he is, since nobody knows who
+     * @param holder whose keys his are; two holders' keys never meet
+     */
+    public <C extends Command> Order<C> publicOrder(C command, Object request, Actor actor, String holder) {
+        return new Order<>(command, actor, Trace.current(), replayKey(holder, request), Origin.NONE);
+    }
+
     /** The JSON of a done command. Anything else travels on as the exception that the one mapper answers. */
     public static String body(Answer answer) {
         return switch (answer) {
@@ -115,6 +131,10 @@ public class CommandDesk {
     }
 
     private ReplayKey replayKey(Object request) {
+        return replayKey(caller().id(), request);
+    }
+
+    private ReplayKey replayKey(String holder, Object request) {
         var key = headers.getHeaderString(IDEMPOTENCY_KEY);
         if (key == null || key.isBlank()) {
             return null;
@@ -122,7 +142,7 @@ public class CommandDesk {
         if (key.length() > MAX_KEY_LENGTH) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, IDEMPOTENCY_KEY, "1–" + MAX_KEY_LENGTH);
         }
-        return new ReplayKey(caller().id(), key, Fingerprint.of(uri.getPath() + '\n' + write(request)));
+        return new ReplayKey(holder, key, Fingerprint.of(uri.getPath() + '\n' + write(request)));
     }
 
     private String write(Object request) {

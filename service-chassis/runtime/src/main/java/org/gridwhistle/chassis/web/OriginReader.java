@@ -28,11 +28,13 @@ class OriginReader {
     }
 
     Origin read() {
+        return new Origin(address(), tamed(headers.getHeaderString(HttpHeaders.USER_AGENT)), tamed(app()));
+    }
+
+    /** Null if the request came through no network. */
+    String address() {
         var remote = request.getCurrent().request().remoteAddress();
-        return new Origin(
-                remote == null ? null : tamed(remote.hostAddress()),
-                tamed(headers.getHeaderString(HttpHeaders.USER_AGENT)),
-                tamed(app()));
+        return remote == null ? null : tamed(remote.hostAddress());
     }
 
     /** OIDC names the client that the token was given out to in {@code azp}; some providers say {@code client_id}. */
