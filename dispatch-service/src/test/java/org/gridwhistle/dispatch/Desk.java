@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
@@ -18,6 +19,7 @@ import org.gridwhistle.dispatch.casefile.CaseFile;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.TaskNews;
+import org.gridwhistle.dispatch.casefile.WhatIsDue;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
@@ -30,6 +32,9 @@ import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Deadlines;
+import org.gridwhistle.dispatch.deadline.Ladder;
+import org.gridwhistle.dispatch.deadline.Ladders;
+import org.gridwhistle.dispatch.deadline.SupervisionStep;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
 import org.gridwhistle.dispatch.deadline.Urgency;
 import org.gridwhistle.dispatch.filing.OpenCase;
@@ -112,6 +117,11 @@ public final class Desk {
 
     public Desk hear(TaskNews news) {
         return take(new TakeTaskNews(current.id(), news).decide(current, setting(SYSTEM)));
+    }
+
+    /** Lets the case say what is due by now. */
+    public Desk whatIsDue() {
+        return take(new WhatIsDue(current.id(), Set.of()).decide(current, setting(SYSTEM)));
     }
 
     /** The next news of a unit's live task. */
@@ -214,7 +224,24 @@ public final class Desk {
         limits.put(Urgency.IMPORTANT, clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH"));
         limits.put(Urgency.GENERAL, clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD"));
         limits.put(Urgency.COMPLEX, clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD"));
-        return new Deadlines(limits);
+        return new Deadlines(limits, ladders());
+    }
+
+    /** As the field has them; an emergency knows two steps alone. */
+    public static Ladders ladders() {
+        var usual = new Ladder(
+                50,
+                Map.of(
+                        SupervisionStep.REMIND, 80,
+                        SupervisionStep.URGE, 100,
+                        SupervisionStep.SUPERVISE, 150,
+                        SupervisionStep.ESCALATE, 200));
+        var byUrgency = new EnumMap<Urgency, Ladder>(Urgency.class);
+        for (var urgency : Urgency.values()) {
+            byUrgency.put(urgency, usual);
+        }
+        return new Ladders(
+                byUrgency, new Ladder(25, Map.of(SupervisionStep.REMIND, 50, SupervisionStep.ESCALATE, 100)));
     }
 
     private static Map<CaseClock, TimeLimit> clocks(String... limits) {

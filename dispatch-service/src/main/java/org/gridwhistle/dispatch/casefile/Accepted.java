@@ -9,7 +9,6 @@ import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
-import org.gridwhistle.dispatch.deadline.CaseClock;
 
 /** 已受理: matter, urgency and grid are fixed, and the clocks run. */
 public record Accepted(CaseFile file) implements Case {
@@ -27,7 +26,8 @@ public record Accepted(CaseFile file) implements Case {
     /** The centre's clock started with the report, however long the verification took. */
     static Steps after(Steps steps, Subject subject, String note) {
         var setting = steps.setting();
-        var due = setting.due(CaseClock.DISPATCH, subject, steps.file().report().reportedAt());
+        var due = setting.dispatchDue(
+                subject, subject.gridCode(), steps.file().report().reportedAt());
         return steps.to(
                 file -> new Accepted(file.about(subject).times(times -> times.accepted(setting.now(), due))),
                 head -> new CaseAccepted(

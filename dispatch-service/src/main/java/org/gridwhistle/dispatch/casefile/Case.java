@@ -40,7 +40,8 @@ public sealed interface Case
     /** A report 上报 becomes a case of the same id. */
     static Decision<Case, CaseEvent> open(
             UUID id, String number, Report report, Subject subject, List<Evidence> shown, Setting setting) {
-        var file = CaseFile.opened(id, number, report, subject, shown);
+        var dispatchDue = setting.dispatchDue(subject, CaseFile.area(number, subject), report.reportedAt());
+        var file = CaseFile.opened(id, number, report, subject, shown, dispatchDue);
         var readiness = setting.emergencies(file.area(), subject).readiness();
         var opened = new Reported(file.in(readiness));
         return Decision.accept(

@@ -14,8 +14,13 @@ import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.Readiness;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
+import org.gridwhistle.dispatch.casefile.fact.Supervised;
+import org.gridwhistle.dispatch.casefile.fact.Supervised.Taken;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.Times;
+import org.gridwhistle.dispatch.deadline.CaseClock;
+import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Pauses;
 
 /**
  * The file 案卷 that a case keeps in every state.
@@ -31,6 +36,7 @@ import org.gridwhistle.dispatch.casefile.fact.Times;
  * @param ties          to other cases
  * @param readiness     in which mode 平急状态 it was reported
  * @param awaited       what it waits for beside its tasks
+ * @param supervised   what supervision 督办 has left on it
  */
 public record CaseFile(
         UUID id,
@@ -47,7 +53,8 @@ public record CaseFile(
         List<Handler> selfHandlers,
         Ties ties,
         Readiness readiness,
-        Awaited awaited) {
+        Awaited awaited,
+        Supervised supervised) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
@@ -56,9 +63,12 @@ public record CaseFile(
         ties = ties == null ? Ties.NONE : ties;
         readiness = readiness == null ? Readiness.NORMAL : readiness;
         awaited = awaited == null ? Awaited.NOTHING : awaited;
+        supervised = supervised == null ? Supervised.NONE : supervised;
     }
 
-    static CaseFile opened(UUID id, String number, Report report, Subject subject, List<Evidence> evidence) {
+    /** @param dispatchDue as far as it can be told before somebody has accepted it */
+    static CaseFile opened(
+            UUID id, String number, Report report, Subject subject, List<Evidence> evidence, Due dispatchDue) {
         return new CaseFile(
                 id,
                 number,
@@ -66,7 +76,7 @@ public record CaseFile(
                 1,
                 report,
                 subject,
-                Times.NONE,
+                Times.NONE.with(CaseClock.DISPATCH, dispatchDue),
                 null,
                 evidence,
                 List.of(),
@@ -74,12 +84,22 @@ public record CaseFile(
                 List.of(),
                 Ties.NONE,
                 Readiness.NORMAL,
-                Awaited.NOTHING);
+                Awaited.NOTHING,
+                Supervised.NONE);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
     public String area() {
+        return area(number, subject);
+    }
+
+    static String area(String number, Subject subject) {
         return subject.gridCode() != null ? subject.gridCode() : number.substring(0, number.indexOf('-'));
+    }
+
+    /** When its clocks stood still. */
+    public Pauses pauses() {
+        return Pauses.NONE;
     }
 
     public Optional<Task> task(UUID taskId) {
@@ -183,6 +203,10 @@ public record CaseFile(
         return change(draft -> draft.awaited = found);
     }
 
+    CaseFile supervised(Taken step) {
+        return change(draft -> draft.supervised = supervised.with(step));
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -205,6 +229,7 @@ public record CaseFile(
         private Ties ties;
         private Readiness readiness;
         private Awaited awaited;
+        private Supervised supervised;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -220,6 +245,7 @@ public record CaseFile(
             this.ties = original.ties;
             this.readiness = original.readiness;
             this.awaited = original.awaited;
+            this.supervised = original.supervised;
         }
 
         CaseFile fair() {
@@ -238,7 +264,8 @@ public record CaseFile(
                     selfHandlers,
                     ties,
                     readiness,
-                    awaited);
+                    awaited,
+                    supervised);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Deadlines;
 import org.gridwhistle.dispatch.deadline.Due;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
+import org.gridwhistle.dispatch.deadline.Urgency;
 
 /**
  * What a decision may know beside the case itself: who, when, by which reference data and which clocks.
@@ -47,6 +48,18 @@ public record Setting(
     /** Those that govern what is decided now about a case of this area. */
     public Emergencies emergencies(String area, Subject subject) {
         return Emergencies.of(reference.emergencies(area, subject.classCode()), now);
+    }
+
+    /** The centre's clock runs from the report on, whatever is still unknown then: an undecided urgency counts as a general one. */
+    Due dispatchDue(Subject subject, String area, Instant reportedAt) {
+        var urgency = subject.urgency() == null ? Urgency.GENERAL : subject.urgency();
+        var matter = subject.matterCode() == null ? "" : subject.matterCode();
+        var limit = reference
+                .limitRule(CaseClock.DISPATCH, urgency, matter, area)
+                .map(LimitRule::limit)
+                .orElseGet(() -> deadlines.limit(CaseClock.DISPATCH, urgency));
+        var usual = reference.calendar(area).after(reportedAt, limit);
+        return emergencies(area, subject).tightest(CaseClock.DISPATCH, usual);
     }
 
     Due handleDue(Subject subject) {

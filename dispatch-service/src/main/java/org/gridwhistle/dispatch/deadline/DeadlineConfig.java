@@ -67,11 +67,13 @@ public interface DeadlineConfig {
         }
     }
 
-    default Deadlines deadlines() {
-        return new Deadlines(Map.of(
-                Urgency.URGENT, urgent().byClock(),
-                Urgency.IMPORTANT, important().byClock(),
-                Urgency.GENERAL, general().byClock(),
-                Urgency.COMPLEX, complex().byClock()));
+    default Deadlines deadlines(Ladders ladders) {
+        return new Deadlines(
+                Map.of(
+                        Urgency.URGENT, urgent().byClock(),
+                        Urgency.IMPORTANT, important().byClock(),
+                        Urgency.GENERAL, general().byClock(),
+                        Urgency.COMPLEX, complex().byClock()),
+                ladders);
     }
 }

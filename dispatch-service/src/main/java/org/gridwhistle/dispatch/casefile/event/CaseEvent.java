@@ -27,7 +27,8 @@ public sealed interface CaseEvent
                 RepeatFlagged,
                 IncidentJoined,
                 IncidentLeft,
-                DeadlinesTightened {
+                DeadlinesTightened,
+                SupervisionRaised {
 
     EventHead head();
 

@@ -34,6 +34,7 @@ import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
 import org.gridwhistle.dispatch.casefile.event.SelfHandlingStarted;
 import org.gridwhistle.dispatch.casefile.event.SelfResultSubmitted;
+import org.gridwhistle.dispatch.casefile.event.SupervisionRaised;
 import org.gridwhistle.dispatch.casefile.event.TaskReported;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.event.VerificationRequested;
@@ -120,6 +121,7 @@ public class CaseMessages {
             case IncidentJoined joined -> Optional.of("grid.case.incident-joined.v1");
             case IncidentLeft left -> Optional.of("grid.case.incident-left.v1");
             case DeadlinesTightened tightened -> Optional.of("grid.case.deadlines-tightened.v1");
+            case SupervisionRaised raised -> Optional.of("grid.case.supervision-raised.v1");
             // The department service has published it already.
             case TaskReported reported -> Optional.empty();
         };

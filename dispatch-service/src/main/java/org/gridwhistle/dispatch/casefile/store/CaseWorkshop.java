@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.gridwhistle.chassis.audit.Glimpse;
+import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.command.Order;
 import org.gridwhistle.chassis.command.Outcome;
@@ -26,10 +27,12 @@ import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
 import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.Setting;
+import org.gridwhistle.dispatch.casefile.Timers;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.deadline.DeadlineConfig;
 import org.gridwhistle.dispatch.deadline.Deadlines;
+import org.gridwhistle.dispatch.deadline.LadderConfig;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
@@ -39,6 +42,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** How cases are loaded, decided, saved and told of. */
 @ApplicationScoped
 class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
+
+    private static final Actor TIME = Actor.system("timer");
 
     private final Supplier<? extends CaseReference> reference;
     private final Deadlines deadlines;
@@ -51,12 +56,13 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     CaseWorkshop(
             Supplier<? extends CaseReference> reference,
             DeadlineConfig deadlines,
+            LadderConfig ladders,
             ObjectMapper json,
             CaseGauges gauges,
             @All List<CaseProjection> projections,
             CaseHoldsStore holds) {
         this.reference = reference;
-        this.deadlines = deadlines.deadlines();
+        this.deadlines = deadlines.deadlines(ladders.ladders());
         this.codec = new CaseCodec(json);
         this.messages = new CaseMessages(json);
         this.gauges = gauges;
@@ -101,9 +107,11 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     /** Times are kept to the microsecond, as the database keeps them. */
     @Override
     public Decision<Case, CaseEvent> decide(Case now, Map<UUID, Case> beside, Order<CaseCommand> order, Instant at) {
-        var setting = new Setting(
-                order.actor(), at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next, beside);
-        return order.command().decide(now, setting);
+        return order.command().decide(now, setting(order.actor(), at, beside));
+    }
+
+    private Setting setting(Actor actor, Instant at, Map<UUID, Case> beside) {
+        return new Setting(actor, at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next, beside);
     }
 
     @Override
@@ -120,10 +128,13 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
             row.show(outcome.after(), codec.write(outcome.after()), outcome.at());
         });
         outcomes.stream().flatMap(outcome -> outcome.events().stream()).forEach(gauges::happened);
+        var sql = SessionSql.of(session);
+        var setting = setting(TIME, outcomes.getFirst().at(), Map.of());
         return session.persistAll(added.values().toArray())
                 .chain(session::flush)
-                .chain(() -> TimelineSql.append(SessionSql.of(session), outcomes))
-                .chain(() -> project(SessionSql.of(session), outcomes));
+                .chain(() -> TimelineSql.append(sql, outcomes))
+                .chain(() -> TimerSql.write(sql, outcomes, found -> Timers.of(found, setting)))
+                .chain(() -> project(sql, outcomes));
     }
 
     private Uni<Void> project(SessionSql sql, List<Outcome<CaseCommand, Case, CaseEvent>> outcomes) {

@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,7 @@ final class Lives {
     private void rejected() {
         var desk = new Desk();
         note(desk.report(null, null, Trust.MEDIUM, false));
+        note(desk.later(Duration.ofDays(2)).whatIsDue());
         note(desk.act(Desk.DISPATCHER, new Reject(RejectReason.LITIGATION, "已起诉")));
     }
 

@@ -1,0 +1,25 @@
+package org.gridwhistle.dispatch.casefile;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.chassis.problem.CommonProblem;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+
+/**
+ * A timer has gone off, and the case says what is due now. A timer that is late, stale or fires twice finds nothing to do.
+ *
+ * @param claimed the timers that went off; they are written anew, whatever comes of it
+ */
+public record WhatIsDue(UUID aggregateId, Set<Timer.Key> claimed) implements CaseCommand {
+
+    public WhatIsDue {
+        claimed = Set.copyOf(claimed);
+    }
+
+    @Override
+    public Decision<Case, CaseEvent> decide(Case now, Setting setting) {
+        return now == null ? Decision.reject(CommonProblem.NOT_FOUND) : Supervising.supervise(now, setting);
+    }
+}

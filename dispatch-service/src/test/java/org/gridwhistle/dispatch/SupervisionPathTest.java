@@ -1,0 +1,182 @@
+package org.gridwhistle.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.gridwhistle.chassis.testing.StackResource;
+import org.gridwhistle.dispatch.supervision.TimerJob;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gridwhistle.dispatch.LiveCase.FLOODING;
+import static org.gridwhistle.dispatch.LiveCase.HOUSING;
+import static org.gridwhistle.dispatch.Person.DISPATCHER;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+/** Time passes, and the right people hear of it. Nothing here waits for time: the clock is put ahead. */
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class SupervisionPathTest extends ComponentTest {
+
+    @Inject
+    TimerJob timers;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Pool database;
+
+    @AfterEach
+    void timeIsItselfAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void a_task_that_nobody_signs_climbs_the_ladder_step_by_step() {
+        var house = dispatched();
+        var assigned = assignedAt(house);
+        letTimePassUntil(assigned.plusSeconds(239));
+        assertThat(steps(house)).isEmpty();
+        letTimePassUntil(assigned.plusSeconds(241));
+        assertThat(steps(house)).containsExactly("REMIND SIGN");
+        letTimePassUntil(assigned.plusSeconds(301));
+        letTimePassUntil(assigned.plusSeconds(451));
+        letTimePassUntil(assigned.plusSeconds(601));
+        assertThat(steps(house)).containsExactly("REMIND SIGN", "URGE SIGN", "SUPERVISE SIGN", "ESCALATE SIGN");
+        await().until(() -> house.messageNames().stream()
+                        .filter("supervision-raised"::equals)
+                        .count()
+                == 4);
+        DISPATCHER
+                .read(house.id)
+                .body("light", equalTo("RED"))
+                .body("timeline.type", hasItem("grid.case.supervision-raised.v1"));
+    }
+
+    @Test
+    void a_signature_ends_its_clock_and_the_next_due_is_the_arrival() {
+        var house = dispatched();
+        DISPATCHER.read(house.id).body("light", equalTo("GREEN"));
+        house.tell(HOUSING, "signed");
+        await().untilAsserted(() -> DISPATCHER.read(house.id).body("tasks[0].state", equalTo("SIGNED")));
+        var arriveDue = DISPATCHER.read(house.id).extract().<String>path("tasks[0].arriveDue");
+        DISPATCHER.read(house.id).body("nextDue", equalTo(arriveDue));
+        letTimePassUntil(assignedAt(house).plus(Duration.ofMinutes(20)));
+        assertThat(steps(house)).isEmpty();
+    }
+
+    @Test
+    void a_rejected_case_is_left_in_peace() {
+        var house = newCase()
+                .about(FLOODING)
+                .receivedAt(OffsetDateTime.now(clock).toString())
+                .report();
+        house.by(DISPATCHER, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"已起诉\"}");
+        DISPATCHER.read(house.id).body("light", nullValue()).body("nextDue", nullValue());
+        clock.putAhead(Duration.ofDays(30));
+        fire();
+        assertThat(steps(house)).isEmpty();
+        assertThat(rows(house)).isEmpty();
+    }
+
+    @Test
+    void a_claim_whose_claimant_died_is_carried_out_after_its_lease() {
+        var house = dispatched();
+        var assigned = assignedAt(house);
+        clock.putAheadTo(assigned.plusSeconds(241));
+        // As an instance does that claims and dies.
+        database.preparedQuery("update case_timer set fires_at = $2 where case_id = $1 and act = 'SIGN'")
+                .execute(Tuple.of(house.id, utc(clock.instant().plusSeconds(60))))
+                .await()
+                .indefinitely();
+        fire();
+        assertThat(steps(house)).isEmpty();
+        clock.putAhead(Duration.ofSeconds(61));
+        fire();
+        assertThat(steps(house)).containsExactly("REMIND SIGN", "URGE SIGN");
+    }
+
+    @Test
+    void a_stale_timer_does_nothing_but_right_itself() {
+        var house = dispatched();
+        var before = rows(house);
+        database.preparedQuery("update case_timer set fires_at = '2020-01-01Z', due = '2020-01-01Z' where case_id = $1")
+                .execute(Tuple.of(house.id))
+                .await()
+                .indefinitely();
+        database.preparedQuery(
+                        "insert into case_timer (case_id, act, subject, area, fires_at) values ($1, 'CHECK', $2, '3299', '2020-01-01Z')")
+                .execute(Tuple.of(house.id, new UUID(0, 0)))
+                .await()
+                .indefinitely();
+        fire();
+        assertThat(steps(house)).isEmpty();
+        assertThat(rows(house)).isEqualTo(before);
+    }
+
+    private LiveCase dispatched() {
+        return newCase()
+                .about(FLOODING)
+                .receivedAt(OffsetDateTime.now(clock).toString())
+                .report()
+                .accepted()
+                .dispatched(HOUSING);
+    }
+
+    private Instant assignedAt(LiveCase found) {
+        return OffsetDateTime.parse(DISPATCHER.read(found.id).extract().<String>path("tasks[0].assignedAt"))
+                .toInstant();
+    }
+
+    private void letTimePassUntil(Instant time) {
+        clock.putAheadTo(time);
+        fire();
+    }
+
+    private void fire() {
+        timers.run().await().atMost(Duration.ofSeconds(30));
+    }
+
+    private List<String> steps(LiveCase found) {
+        return database
+                .preparedQuery("select step || ' ' || clock from supervision_step where case_id = $1 order by version")
+                .execute(Tuple.of(found.id))
+                .await()
+                .indefinitely()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    /** The timers of a case as they lie in the table. */
+    private List<String> rows(LiveCase found) {
+        return database
+                .preparedQuery("select timer::text from case_timer timer where case_id = $1 order by act, subject")
+                .execute(Tuple.of(found.id))
+                .await()
+                .indefinitely()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
