@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gridwhistle.dispatch.reference.view.Catalog;
 import org.gridwhistle.dispatch.reference.view.ReferenceSnapshot;
+import org.gridwhistle.dispatch.routing.history.ExperienceStore;
+import org.gridwhistle.dispatch.routing.history.TrackRecord;
 import org.gridwhistle.dispatch.routing.match.CaseText;
 import org.gridwhistle.dispatch.routing.match.MatterIndex;
 
@@ -12,16 +14,19 @@ import org.gridwhistle.dispatch.routing.match.MatterIndex;
 public class ProposalDesk {
 
     private final ReferenceSnapshot reference;
+    private final ExperienceStore experience;
     private volatile Indexed indexed;
 
-    ProposalDesk(ReferenceSnapshot reference) {
+    ProposalDesk(ReferenceSnapshot reference, ExperienceStore experience) {
+        this.experience = experience;
         this.reference = reference;
     }
 
     /** Takes milliseconds of computing, and the first call after a change of the catalog up to a second: not for the event loop. */
-    Proposal propose(CaseText text, String matterCode, String gridCode) {
+    Proposal propose(CaseText text, String matterCode, String gridCode, TrackRecord record) {
         var view = reference.get();
-        return new Proposer(view, indexOf(view.catalog())).propose(text, matterCode, gridCode);
+        return new Proposer(view, indexOf(view.catalog()), experience.get(), record)
+                .propose(text, matterCode, gridCode);
     }
 
     private MatterIndex indexOf(Catalog catalog) {

@@ -19,6 +19,8 @@ import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.store.CaseQueries;
 import org.gridwhistle.dispatch.casefile.store.CaseScope;
+import org.gridwhistle.dispatch.routing.history.HistoryQueries;
+import org.gridwhistle.dispatch.routing.history.TrackRecord;
 import org.gridwhistle.dispatch.routing.match.CaseText;
 
 import io.smallrye.mutiny.Uni;
@@ -32,9 +34,11 @@ public class ProposalResource {
 
     private final CaseQueries cases;
     private final ProposalDesk desk;
+    private final HistoryQueries history;
     private final CurrentCaller caller;
 
-    ProposalResource(CaseQueries cases, ProposalDesk desk, CurrentCaller caller) {
+    ProposalResource(CaseQueries cases, ProposalDesk desk, HistoryQueries history, CurrentCaller caller) {
+        this.history = history;
         this.cases = cases;
         this.desk = desk;
         this.caller = caller;
@@ -48,8 +52,9 @@ public class ProposalResource {
         return cases.find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
                 .invoke(found -> requireVisible(scope, found))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> propose(found, language));
+                .flatMap(found -> history.of(found.file().subject().gridCode())
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(record -> propose(found, record, language)));
     }
 
     private static void requireVisible(CaseScope scope, Case found) {
@@ -58,11 +63,11 @@ public class ProposalResource {
         }
     }
 
-    private ProposalView propose(Case found, Locale language) {
+    private ProposalView propose(Case found, TrackRecord record, Locale language) {
         var file = found.file();
         var text = new CaseText(file.report().title(), file.report().description());
         var proposal =
-                desk.propose(text, file.subject().matterCode(), file.subject().gridCode());
+                desk.propose(text, file.subject().matterCode(), file.subject().gridCode(), record);
         return ProposalView.of(proposal, language);
     }
 }

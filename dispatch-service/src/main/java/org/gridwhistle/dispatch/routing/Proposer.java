@@ -6,19 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.reference.view.ReferenceView;
+import org.gridwhistle.dispatch.routing.history.TrackRecord;
 import org.gridwhistle.dispatch.routing.match.CaseText;
+import org.gridwhistle.dispatch.routing.match.Experience;
 import org.gridwhistle.dispatch.routing.match.Hit;
 import org.gridwhistle.dispatch.routing.match.Match;
 import org.gridwhistle.dispatch.routing.match.MatterField;
 import org.gridwhistle.dispatch.routing.match.MatterIndex;
 
 /**
- * Puts a proposal together from what the text says and what the lists say. The two are ranked apart, matters first; whoever knows
- * more, such as how like cases ended, may re-rank the matters before the whistles follow from them.
+ * Puts a proposal together from what the text says, what the lists say and what earlier cases have taught. Matters are ranked first;
+ * the whistles follow from them.
  *
- * @param index of the same catalog as the reference
+ * @param index      of the same catalog as the reference
+ * @param experience which words went with which line of work
+ * @param record     how the town's units fared with its matters
  */
-record Proposer(ReferenceView reference, MatterIndex index) {
+record Proposer(ReferenceView reference, MatterIndex index, Experience experience, TrackRecord record) {
 
     private static final int MATTERS = 5;
 
@@ -38,9 +42,12 @@ record Proposer(ReferenceView reference, MatterIndex index) {
         var given = Stream.ofNullable(matterCode)
                 .flatMap(code -> reference.catalogMatter(code).stream())
                 .map(matter -> new Proposal.ProposedMatter(matter, 1, List.of(Reason.of(Reason.Code.MATTER_GIVEN))));
+        var second = new SecondThought(experience, text, reference);
         var found = index.search(text, MATTERS).stream()
                 .filter(match -> !match.matter().code().equals(matterCode))
-                .map(match -> new Proposal.ProposedMatter(match.matter(), match.score(), reasons(match)));
+                .map(match -> second.on(new Proposal.ProposedMatter(match.matter(), match.score(), reasons(match))))
+                .sorted(Comparator.comparingDouble(Proposal.ProposedMatter::score)
+                        .reversed());
         return Stream.concat(given, found).limit(MATTERS).toList();
     }
 
@@ -54,10 +61,22 @@ record Proposer(ReferenceView reference, MatterIndex index) {
                 .toList();
     }
 
-    private static Stream<Proposal.ProposedWhistle> whistles(Route route, Proposal.ProposedMatter matter) {
-        return route.destinations().stream()
-                .map(destination -> new Proposal.ProposedWhistle(
-                        matter.matter(), matter.score() * route.certainty(destination), destination));
+    private Stream<Proposal.ProposedWhistle> whistles(Route route, Proposal.ProposedMatter matter) {
+        return route.destinations().stream().map(destination -> {
+            var tally = record.of(matter.matter().code(), destination.lead().code());
+            var score = matter.score() * route.certainty(destination) * tally.trust();
+            return new Proposal.ProposedWhistle(matter.matter(), score, remembering(destination, tally));
+        });
+    }
+
+    private static Destination remembering(Destination destination, TrackRecord.Tally tally) {
+        return tally.isEmpty()
+                ? destination
+                : destination.because(Reason.of(
+                        Reason.Code.TRACK_RECORD,
+                        String.valueOf(tally.closed()),
+                        destination.lead().name(),
+                        String.valueOf(tally.returned())));
     }
 
     /** One reason a field, with all words that hit it. */

@@ -38,7 +38,11 @@ record Reason(Code code, List<String> args) {
         FALLBACK_COUNTY_GOVERNMENT,
         TERRITORY_JOINS,
         INACTIVE_LEFT_OUT,
-        GRASSROOTS_LEFT_OUT
+        GRASSROOTS_LEFT_OUT,
+        /** What closed cases with such words were about. */
+        CLOSED_CASES_SAY,
+        /** How the unit fared with this matter in this town. */
+        TRACK_RECORD
     }
 
     static Reason of(Code code, String... args) {

@@ -1,10 +1,15 @@
 package org.gridwhistle.dispatch.routing;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.reference.SmallCity;
 import org.gridwhistle.dispatch.reference.view.ReferenceView;
+import org.gridwhistle.dispatch.routing.history.TrackRecord;
 import org.gridwhistle.dispatch.routing.match.CaseText;
+import org.gridwhistle.dispatch.routing.match.Experience;
 import org.gridwhistle.dispatch.routing.match.MatterIndex;
 
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +23,7 @@ class ProposerTest {
     private static final ReferenceView CITY = SmallCity.view();
     private static final MatterIndex INDEX = new MatterIndex(CITY.catalog());
 
-    private final Proposer proposer = new Proposer(CITY, INDEX);
+    private final Proposer proposer = new Proposer(CITY, INDEX, Experience.NONE, TrackRecord.NONE);
 
     @Test
     @DisplayName("A text alone gives matters with the words that hit, and the whistle of the likeliest first")
@@ -88,5 +93,25 @@ class ProposerTest {
                         .toList())
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allMatch(score -> score > 0 && score <= 1);
+    }
+
+    @Test
+    @DisplayName("What closed cases with such words were about moves a matter up, and says so")
+    void learnt() {
+        var text = new CaseText("房屋进水", "雨水倒灌,墙体受潮");
+        var lesson = new Experience.Lesson("HOUSING", text.words());
+        var other = new Experience.Lesson("EDUCATION", Set.of("学校", "收费"));
+        var learnt = Experience.of(Stream.of(lesson, other)
+                .flatMap(one -> Collections.nCopies(40, one).stream())
+                .toList());
+        var before = proposer.propose(text, null, GRID).matters().getFirst();
+        var after = new Proposer(CITY, INDEX, learnt, TrackRecord.NONE)
+                .propose(text, null, GRID)
+                .matters()
+                .getFirst();
+
+        assertThat(after.matter()).isEqualTo(before.matter());
+        assertThat(after.score()).isGreaterThan(before.score()).isLessThan(1);
+        assertThat(after.reasons()).extracting(Reason::code).contains(Reason.Code.CLOSED_CASES_SAY);
     }
 }
