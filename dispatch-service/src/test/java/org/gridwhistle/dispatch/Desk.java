@@ -16,6 +16,8 @@ import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseAct;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
 import org.gridwhistle.dispatch.casefile.CaseFile;
+import org.gridwhistle.dispatch.casefile.CaseRules;
+import org.gridwhistle.dispatch.casefile.ResidentsWish;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.TaskNews;
@@ -26,6 +28,7 @@ import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Place;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
@@ -46,6 +49,13 @@ public final class Desk {
     public static final Actor DISPATCHER = new Actor("dispatcher-1", "dispatcher", "3299", null);
     public static final Actor WORKER = new Actor("worker-1", "grid-worker", "3299", null);
     public static final Actor SYSTEM = Actor.system("dispatch");
+
+    public static final Actor LEADER = new Actor("leader-1", "centre-leader", "3299", null);
+    public static final Actor SECOND_LEADER = new Actor("leader-2", "centre-leader", "3299", null);
+
+    /** The field's defaults; no case is drawn for another look. */
+    public static final CaseRules RULES =
+            new CaseRules(Duration.ofDays(90), Duration.ofDays(15), 2, 3, Duration.ofDays(15), 0, Duration.ofDays(30));
 
     /** A Friday morning. */
     public static final Instant START = Instant.parse("2026-07-10T01:00:00Z");
@@ -143,6 +153,16 @@ public final class Desk {
                 unit, "grid.task.feedback-submitted.v1", TaskState.FEEDBACK_SUBMITTED, new TaskNews.FedBack(feedback)));
     }
 
+    public Desk asksSuspension(String unit, Instant reviewAt) {
+        var asked = new TaskNews.SuspensionAsked(SuspensionReason.SEASON, reviewAt, "汛期无法施工");
+        return hear(news(unit, "grid.task.suspension-requested.v1", task(unit).state(), asked));
+    }
+
+    /** What a resident wants, as intake tells it. */
+    public Desk resident(String type, CaseAct act, String text) {
+        return take(new ResidentsWish(current.id(), type, act, text).decide(current, setting(SYSTEM)));
+    }
+
     public Desk asksReturn(String unit) {
         var asked = new TaskNews.ReturnAsked("NOT_OUR_DUTY", null, "不属本单位职责", null, now);
         return hear(news(unit, "grid.task.return-requested.v1", TaskState.RETURN_REVIEW, asked));
@@ -214,16 +234,18 @@ public final class Desk {
     }
 
     public Setting setting(Actor actor) {
-        return new Setting(actor, now, city, deadlines(), this::id, others);
+        return new Setting(actor, now, city, deadlines(), this::id, RULES, others);
     }
 
     /** The clocks of the field's defaults, as far as tests look at them. */
     public static Deadlines deadlines() {
         var limits = new EnumMap<Urgency, Map<CaseClock, TimeLimit>>(Urgency.class);
-        limits.put(Urgency.URGENT, clocks("10MIN", "5MIN", "30MIN", "30MIN", "2EH", "10MIN", "10MIN", "30MIN", "1EH"));
-        limits.put(Urgency.IMPORTANT, clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH"));
-        limits.put(Urgency.GENERAL, clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD"));
-        limits.put(Urgency.COMPLEX, clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD"));
+        limits.put(
+                Urgency.URGENT,
+                clocks("10MIN", "5MIN", "30MIN", "30MIN", "2EH", "10MIN", "10MIN", "30MIN", "1EH", "24EH"));
+        limits.put(Urgency.IMPORTANT, clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH", "1WD"));
+        limits.put(Urgency.GENERAL, clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD", "3WD"));
+        limits.put(Urgency.COMPLEX, clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD", "3WD"));
         return new Deadlines(limits, ladders());
     }
 

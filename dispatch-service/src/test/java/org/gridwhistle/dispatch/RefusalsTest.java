@@ -75,10 +75,10 @@ class RefusalsTest extends ComponentTest {
         }
         DISPATCHER.post(reported.id, "dispatch", DISPATCH).statusCode(409).body("code", equalTo("WRONG_STATE"));
         DISPATCHER.post(reported.id, "decide-return", DECIDE).statusCode(409).body("code", equalTo("WRONG_STATE"));
-        reported.by(DISPATCHER, "reject", REJECT);
+        reported.by(DISPATCHER, "reject", REJECT).by(LEADER, "confirm-rejection", "{}");
         DISPATCHER.post(reported.id, "accept", "{}").statusCode(409).body("detail", equalTo("该事件现处于 REJECTED 状态"));
         reported.awaitMessage("rejected");
-        assertThat(reported.messageNames()).containsExactly("opened", "rejected");
+        assertThat(reported.messageNames()).containsExactly("opened", "rejection-requested", "rejected");
     }
 
     @ParameterizedTest(name = "{0} is not for a {1}")

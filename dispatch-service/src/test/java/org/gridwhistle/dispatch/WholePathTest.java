@@ -120,10 +120,11 @@ class WholePathTest extends ComponentTest {
     }
 
     @Test
-    void the_centre_turns_away_what_is_in_court() {
+    void the_centre_turns_away_what_is_in_court_if_two_persons_agree() {
         var sued = newCase().report();
         DISPATCHER.post(sued.id, "reject", """
-                        {"reasonCode": "LITIGATION", "note": "已起诉"}""").statusCode(200).body("state", equalTo("REJECTED"));
+                        {"reasonCode": "LITIGATION", "note": "已起诉"}""").statusCode(200).body("state", equalTo("REPORTED"));
+        LEADER.post(sued.id, "confirm-rejection", "{}").statusCode(200).body("state", equalTo("REJECTED"));
         assertThat(sued.awaitMessage("rejected").json().get("note").asText()).isEqualTo("已起诉");
     }
 

@@ -11,7 +11,7 @@ import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 
 /** 已受理: matter, urgency and grid are fixed, and the clocks run. */
-public record Accepted(CaseFile file) implements Case {
+public record Accepted(CaseFile file) implements Open, Followed {
 
     @Override
     public CaseState state() {

@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Term;
 
 /** The clocks of tasks that are given out together, and the tasks. */
 final class Assignment {
@@ -34,6 +36,13 @@ final class Assignment {
         }
         dues.put(CaseClock.HANDLE, setting.handleDue(subject));
         return new Assignment(setting, dues);
+    }
+
+    /** That of a follow-up 后续任务, whose end somebody has set. */
+    static Assignment until(Instant dueAt, Subject subject, Setting setting) {
+        var assignment = of(subject, setting);
+        assignment.dues.put(CaseClock.HANDLE, new Due(dueAt, Term.until(dueAt, setting.now()), Set.of()));
+        return assignment;
     }
 
     Task task(String unit, TaskRole role, boolean mandatory, int round) {
@@ -67,6 +76,12 @@ final class Assignment {
                 tasks.stream().map(Assignment::assigned).toList(),
                 note,
                 unknownYears());
+    }
+
+    /** The case keeps its own date, its line and its stand. */
+    CaseDispatched followUp(EventHead head, CaseFile file, Task task, String instruction, String note) {
+        return dispatched(head, file, file.authorityLine(), false, List.of(task), note)
+                .instructing(instruction, file.times().handleDue());
     }
 
     private static AssignedTask assigned(Task task) {

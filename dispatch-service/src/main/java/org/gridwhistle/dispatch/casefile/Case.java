@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseOpened;
+import org.gridwhistle.dispatch.casefile.event.ResidentHeard;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.lookup.ActiveEmergency;
@@ -17,14 +19,16 @@ import org.gridwhistle.dispatch.casefile.lookup.ActiveEmergency;
  * and the events that tell of it, or with a refusal.
  *
  * <pre>
- * Reported ─▶ Verifying ─▶ Accepted ─▶ Dispatched ─▶ OnSite ─▶ InProgress ─▶ PendingCheck ─▶ Closed
- *    │            │            │                                    ▲              │  ▲
- *    │            │            └─▶ SelfHandling ────────────────────┼──────────────┼──┘
- *    └─▶ Rejected ◀┘                                                └── rework ────┘
+ *                              ┌────────────────── reopened ──────────────────────────────┬──────────┐
+ *                              ▼                                                          │          │
+ * Reported ─▶ Verifying ─▶ Accepted ─▶ Dispatched ─▶ OnSite ─▶ InProgress ─▶ PendingCheck ─▶ Closed ─▶ Evaluated
+ *    │ ▲          │            │                                ▲  ▲  │            │  ▲
+ *    │ └ appeal   │            └─▶ SelfHandling ────────────────│──┼──│────────────┼──┘
+ *    └─▶ Rejected ◀┘                                            │  └──│── rework ──┘
+ *                                                               └ Suspended        any Open ─▶ Cancelled
  * </pre>
  */
-public sealed interface Case
-        permits Reported, Verifying, SelfHandling, Accepted, UnderWay, PendingCheck, Closed, Rejected, Merged {
+public sealed interface Case permits Open, Followed, Rejected, Merged, Cancelled {
 
     CaseFile file();
 
@@ -67,6 +71,15 @@ public sealed interface Case
     /** The answer to a command that this state does not know. */
     default Decision<Case, CaseEvent> refuse() {
         return Decision.reject(CaseProblem.WRONG_STATE, state());
+    }
+
+    /** Notes that a resident wanted something that the case cannot follow; one that has ended keeps no more notes. */
+    default Decision<Case, CaseEvent> hearResident(String type, String text, Setting setting) {
+        return state().phase() == Phase.ENDED
+                ? unchanged()
+                : new Steps(this, setting)
+                        .noting(file -> file, head -> new ResidentHeard(head, type, text))
+                        .done();
     }
 
     /** The answer to a command whose wish is fulfilled already. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
@@ -13,6 +14,7 @@ import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.Readiness;
 import org.gridwhistle.dispatch.casefile.fact.Report;
+import org.gridwhistle.dispatch.casefile.fact.Review;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.Supervised;
 import org.gridwhistle.dispatch.casefile.fact.Supervised.Taken;
@@ -37,6 +39,7 @@ import org.gridwhistle.dispatch.deadline.Pauses;
  * @param readiness     in which mode 平急状态 it was reported
  * @param awaited       what it waits for beside its tasks
  * @param supervised   what supervision 督办 has left on it
+ * @param review        what second looks have left on it
  */
 public record CaseFile(
         UUID id,
@@ -54,7 +57,8 @@ public record CaseFile(
         Ties ties,
         Readiness readiness,
         Awaited awaited,
-        Supervised supervised) {
+        Supervised supervised,
+        Review review) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
@@ -64,6 +68,7 @@ public record CaseFile(
         readiness = readiness == null ? Readiness.NORMAL : readiness;
         awaited = awaited == null ? Awaited.NOTHING : awaited;
         supervised = supervised == null ? Supervised.NONE : supervised;
+        review = review == null ? Review.NONE : review;
     }
 
     /** @param dispatchDue as far as it can be told before somebody has accepted it */
@@ -85,7 +90,8 @@ public record CaseFile(
                 Ties.NONE,
                 Readiness.NORMAL,
                 Awaited.NOTHING,
-                Supervised.NONE);
+                Supervised.NONE,
+                Review.NONE);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
@@ -106,24 +112,44 @@ public record CaseFile(
         return tasks.stream().filter(task -> task.id().equals(taskId)).findFirst();
     }
 
+    /** Those that the case works with now: since it was last opened, and without follow-ups. */
     public List<Task> liveTasks() {
-        return tasks.stream().filter(Task::live).toList();
+        return tasks.stream()
+                .filter(task -> task.live()
+                        && task.role() != TaskRole.FOLLOW_UP
+                        && task.round() >= review.openings().round())
+                .toList();
+    }
+
+    /** 后续任务 that go on, whatever becomes of the case. */
+    public List<Task> openFollowUps() {
+        return tasks.stream()
+                .filter(task ->
+                        task.role() == TaskRole.FOLLOW_UP && !task.state().terminal())
+                .toList();
+    }
+
+    /** The units that have something to do with it now. */
+    public List<String> engagedUnits() {
+        return Stream.concat(liveTasks().stream(), openFollowUps().stream())
+                .map(Task::unit)
+                .distinct()
+                .toList();
     }
 
     public Optional<Task> lead() {
-        return tasks.stream()
-                .filter(task -> task.live() && task.role() == TaskRole.LEAD)
-                .findFirst();
+        return liveTasks().stream().filter(task -> task.role() == TaskRole.LEAD).findFirst();
     }
 
-    /** Whether the grid did it without a department. */
+    /** Whether the grid did it without a department this time; what was done before a reopening does not count. */
     public boolean selfHandled() {
         return liveTasks().isEmpty();
     }
 
     /** Everybody whose work the next check would judge. */
     public List<Handler> handlers() {
-        return Stream.concat(selfHandlers.stream(), liveTasks().stream().flatMap(task -> task.handlers().stream()))
+        var engaged = Stream.concat(liveTasks().stream(), openFollowUps().stream());
+        return Stream.concat(selfHandlers.stream(), engaged.flatMap(task -> task.handlers().stream()))
                 .distinct()
                 .toList();
     }
@@ -171,6 +197,12 @@ public record CaseFile(
                 draft.tasks = Stream.concat(tasks.stream(), more.stream()).toList());
     }
 
+    /** Whoever has fed back by now did it well; follow-ups have a check of their own. */
+    CaseFile confirmingAll() {
+        var done = liveTasks().stream().map(Task::id).collect(Collectors.toSet());
+        return tasks(task -> done.contains(task.id()) ? task.confirmed() : task);
+    }
+
     /** What the grid did by itself is done anew; the tasks say for themselves which of them are. */
     CaseFile nextRound() {
         return change(draft -> {
@@ -207,6 +239,10 @@ public record CaseFile(
         return change(draft -> draft.supervised = supervised.with(step));
     }
 
+    CaseFile review(UnaryOperator<Review> change) {
+        return change(draft -> draft.review = change.apply(review));
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -230,6 +266,7 @@ public record CaseFile(
         private Readiness readiness;
         private Awaited awaited;
         private Supervised supervised;
+        private Review review;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -246,6 +283,7 @@ public record CaseFile(
             this.readiness = original.readiness;
             this.awaited = original.awaited;
             this.supervised = original.supervised;
+            this.review = original.review;
         }
 
         CaseFile fair() {
@@ -265,7 +303,8 @@ public record CaseFile(
                     ties,
                     readiness,
                     awaited,
-                    supervised);
+                    supervised,
+                    review);
         }
     }
 }

@@ -10,6 +10,9 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseProgressed;
 import org.gridwhistle.dispatch.casefile.event.TaskReported;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.Party;
+import org.gridwhistle.dispatch.casefile.fact.Rating;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.deadline.CaseClock;
@@ -21,11 +24,17 @@ final class Following {
     private Following() {}
 
     static Decision<Case, CaseEvent> hear(Case now, TaskNews news, Setting setting) {
+        if (news.content() instanceof TaskNews.WhistleRated rated) {
+            return hearRating(now, rated, news, setting);
+        }
         var task = now.file().task(news.taskId()).filter(known -> known.isNews(news));
         if (task.isEmpty()) {
             return now.unchanged();
         }
         var heard = task.get().heard(news, decideReturnDue(now, news, setting));
+        if (news.content() instanceof TaskNews.SuspensionAsked asked) {
+            return asksSuspension(now, heard, asked, news, setting);
+        }
         var steps = new Steps(now, setting);
         if (news.isEcho() || heard.state() == task.get().state()) {
             steps.quietly(file -> file.replacing(heard));
@@ -35,6 +44,38 @@ final class Following {
                     head -> new TaskReported(head.by(news.actor()), news.taskId(), news.type(), news.text()));
         }
         return (now instanceof UnderWay ? catchUp(steps) : steps).done();
+    }
+
+    /** It stays on file until the leader decides. */
+    private static Decision<Case, CaseEvent> asksSuspension(
+            Case now, Task heard, TaskNews.SuspensionAsked asked, TaskNews news, Setting setting) {
+        var request = new SuspensionRequest(heard.id(), asked.reason(), asked.reviewAt(), asked.text());
+        return new Steps(now, setting)
+                .noting(
+                        file -> file.replacing(heard).review(review -> review.asking(request)),
+                        head -> new TaskReported(head.by(news.actor()), heard.id(), news.type(), asked.text()))
+                .done();
+    }
+
+    /** 评哨: a unit may say what it thinks of having been called even after its task has ended, but once. */
+    private static Decision<Case, CaseEvent> hearRating(
+            Case now, TaskNews.WhistleRated rated, TaskNews news, Setting setting) {
+        return now.file()
+                .task(news.taskId())
+                .map(task -> new Rating(
+                        task.round(),
+                        Party.DEPARTMENT,
+                        task.unit(),
+                        task.unit(),
+                        null,
+                        task.id(),
+                        null,
+                        rated.score(),
+                        rated.justified(),
+                        rated.text()))
+                .flatMap(rating -> Rated.note(now, rating, setting.as(news.actor())))
+                .map(Steps::done)
+                .orElseGet(now::unchanged);
     }
 
     /** Goes as far as the tasks allow: with the lead up to the handling, and with all that are mandatory on to the check. */

@@ -6,7 +6,6 @@ import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseMerged;
 import org.gridwhistle.dispatch.casefile.event.CaseUnmerged;
-import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 
 /**
@@ -32,13 +31,7 @@ public record Merged(CaseFile file, UUID master, String masterNumber) implements
     /** 并单. @param child open */
     public static Decision<Case, CaseEvent> into(Case master, Case child, String note, Setting setting) {
         var steps = new Steps(child, setting);
-        for (var task : child.file().liveTasks()) {
-            if (!task.state().terminal()) {
-                steps.noting(
-                        file -> file.replacing(task.withdrawn()),
-                        head -> new TaskWithdrawn(head, task.id(), WITHDRAWN_BECAUSE));
-            }
-        }
+        steps.withdrawAll(WITHDRAWN_BECAUSE);
         var number = master.file().number();
         return steps.to(
                         file -> new Merged(file, master.id(), number),

@@ -11,14 +11,13 @@ import org.gridwhistle.dispatch.casefile.event.CaseClosed;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CheckRequested;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
-import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
 
 /** 待核查: all mandatory results are in, and somebody who did not handle it has to look. */
-public record PendingCheck(CaseFile file) implements Case {
+public record PendingCheck(CaseFile file) implements Open, Watched {
 
     private static final String CLOSED_WITHOUT_IT = "CASE_CLOSED";
 
@@ -39,38 +38,31 @@ public record PendingCheck(CaseFile file) implements Case {
                 head -> new CheckRequested(head, feedbackAt, due));
     }
 
-    /** Takes in what a unit did that the case does not wait for. */
-    public Decision<Case, CaseEvent> hear(TaskNews news, Setting setting) {
-        return Following.hear(this, news, setting);
-    }
-
-    /** 核查通过: closes the case. Units that it did not wait for are called back. */
+    /** 核查通过: closes the case. Units that it did not wait for are called back; follow-ups go on. */
     public Decision<Case, CaseEvent> pass(ResultCode result, String publicText, Setting setting) {
         var steps = new Steps(this, setting);
-        for (var task : file.liveTasks()) {
-            if (!task.state().done()) {
-                steps.noting(
-                        file -> file.replacing(task.withdrawn()),
-                        head -> new TaskWithdrawn(head, task.id(), CLOSED_WITHOUT_IT));
-            }
-        }
+        file.liveTasks().stream()
+                .filter(task -> !task.state().done())
+                .forEach(task -> steps.withdraw(task, CLOSED_WITHOUT_IT));
         var times = file.times();
+        var callback = setting.due(CaseClock.CALLBACK, file.subject(), setting.now());
         var checker =
                 new CaseClosed.Checker(setting.actor().id(), setting.actor().role());
-        return steps.to(
-                        file -> new Closed(
-                                file.tasks(task -> task.live() ? task.confirmed() : task),
-                                new Closure(result, publicText, setting.now(), setting.actor())),
-                        head -> new CaseClosed(
-                                head,
-                                result,
-                                publicText,
-                                setting.now(),
-                                times.feedbackAt(),
-                                times.handleDue(),
-                                file.selfHandled(),
-                                checker))
-                .done();
+        steps.to(
+                file -> new Closed(
+                        file.confirmingAll().review(review -> review.closed(callback.at())),
+                        new Closure(result, publicText, setting.now(), setting.actor())),
+                head -> new CaseClosed(
+                        head,
+                        result,
+                        publicText,
+                        setting.now(),
+                        times.feedbackAt(),
+                        times.handleDue(),
+                        file.selfHandled(),
+                        checker,
+                        callback));
+        return Rechecking.draw(steps).done();
     }
 
     /**

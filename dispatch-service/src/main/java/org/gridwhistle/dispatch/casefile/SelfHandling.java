@@ -16,7 +16,7 @@ import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 
 /** 网格自处置: solved inside the grid, no department. */
-public record SelfHandling(CaseFile file) implements Case {
+public record SelfHandling(CaseFile file) implements Open, Followed {
 
     @Override
     public CaseState state() {

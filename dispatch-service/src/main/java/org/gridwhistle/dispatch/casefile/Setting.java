@@ -28,10 +28,22 @@ public record Setting(
         CaseReference reference,
         Deadlines deadlines,
         Supplier<UUID> ids,
+        CaseRules rules,
         Map<UUID, Case> beside) {
 
-    public Setting(Actor actor, Instant now, CaseReference reference, Deadlines deadlines, Supplier<UUID> ids) {
-        this(actor, now, reference, deadlines, ids, Map.of());
+    public Setting(
+            Actor actor,
+            Instant now,
+            CaseReference reference,
+            Deadlines deadlines,
+            Supplier<UUID> ids,
+            CaseRules rules) {
+        this(actor, now, reference, deadlines, ids, rules, Map.of());
+    }
+
+    /** The same, as somebody else does it. */
+    public Setting as(Actor somebody) {
+        return new Setting(somebody, now, reference, deadlines, ids, rules, beside);
     }
 
     /** Another case; empty if there is none, or if the command did not name it. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 
 /** Takes a case from state to state in one command, and collects the event of each step. Used once. */
@@ -48,6 +49,17 @@ final class Steps {
     /** A step that leaves the state as it is. */
     Steps noting(UnaryOperator<CaseFile> change, Function<EventHead, CaseEvent> event) {
         return to(file -> now.with(change.apply(file)), event);
+    }
+
+    /** Calls a task back 撤回. */
+    Steps withdraw(Task task, String reason) {
+        return noting(file -> file.replacing(task.withdrawn()), head -> new TaskWithdrawn(head, task.id(), reason));
+    }
+
+    /** Calls back every task that has not ended, follow-ups too. */
+    Steps withdrawAll(String reason) {
+        file().tasks().stream().filter(task -> !task.state().terminal()).forEach(task -> withdraw(task, reason));
+        return this;
     }
 
     /** A change that is nobody's news. */

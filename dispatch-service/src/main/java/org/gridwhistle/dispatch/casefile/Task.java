@@ -14,6 +14,8 @@ import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Pauses;
+import org.gridwhistle.dispatch.deadline.WorkCalendar;
 
 /**
  * One unit's task 部门任务 as the case knows it. The department service owns it; this is what the case has heard.
@@ -65,7 +67,12 @@ public record Task(
 
     /** How far the unit has come, whatever it may have asked since. */
     TaskState progress() {
-        return state == TaskState.RETURN_REVIEW && returnRequest != null ? returnRequest.before() : state;
+        return switch (state) {
+            case RETURN_REVIEW -> returnRequest == null ? state : returnRequest.before();
+            // Only what is being handled can stand still.
+            case SUSPENDED -> TaskState.HANDLING;
+            default -> state;
+        };
     }
 
     /** @param decideReturn for news of a return */
@@ -91,6 +98,8 @@ public record Task(
                     draft.times = times.with(CaseClock.DECIDE_RETURN, decideReturn);
                 }
                 case TaskNews.FindingsRecorded() -> {}
+                case TaskNews.SuspensionAsked asked -> {}
+                case TaskNews.WhistleRated rated -> {}
                 case TaskNews.Echo() -> {}
             }
         });
@@ -106,6 +115,14 @@ public record Task(
 
     Task withdrawn() {
         return at(TaskState.WITHDRAWN);
+    }
+
+    /** The case does not wait for it any more. */
+    Task split() {
+        return change(draft -> {
+            draft.role = TaskRole.FOLLOW_UP;
+            draft.mandatory = false;
+        });
     }
 
     Task confirmed() {
@@ -128,6 +145,23 @@ public record Task(
         return change(draft -> draft.times = newTimes);
     }
 
+    /** A follow-up has rounds of its own. */
+    Task watchedAgain(Due least) {
+        var isEnough = times.handleDue().isAfter(least.at());
+        return change(draft -> {
+            draft.state = TaskState.HANDLING;
+            draft.round++;
+            draft.times = isEnough ? times : times.with(CaseClock.HANDLE, least);
+            draft.feedback = null;
+            draft.handlers = List.of();
+        });
+    }
+
+    /** After a pause; what is over keeps the dates that it had. */
+    Task recounted(WorkCalendar calendar, Pauses pauses) {
+        return state.terminal() ? this : change(draft -> draft.times = times.recounted(calendar, pauses));
+    }
+
     private Task at(TaskState newState) {
         return change(draft -> draft.state = newState);
     }
@@ -142,6 +176,7 @@ public record Task(
     private static final class Draft {
 
         private final Task original;
+        private TaskRole role;
         private boolean mandatory;
         private TaskState state;
         private int round;
@@ -155,6 +190,7 @@ public record Task(
 
         Draft(Task original) {
             this.original = original;
+            this.role = original.role;
             this.mandatory = original.mandatory;
             this.state = original.state;
             this.round = original.round;
@@ -177,7 +213,7 @@ public record Task(
             return new Task(
                     original.id,
                     original.unit,
-                    original.role,
+                    role,
                     mandatory,
                     state,
                     round,

@@ -7,6 +7,7 @@ import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 
 /**
@@ -46,12 +47,27 @@ public record TaskNews(
         }
     }
 
+    /** 缓办申请 */
+    public record SuspensionAsked(SuspensionReason reason, Instant reviewAt, String text) implements Content {}
+
+    /** 评哨: what the unit thinks of being called. */
+    public record WhistleRated(Boolean justified, Integer score, String text) implements Content {}
+
     /** The department service did what the case had told it to. */
     public record Echo() implements Content {}
 
     /** Whether the one who did it had a hand in the handling. */
     boolean isWork() {
-        return !isEcho() && !(content instanceof ReturnAsked);
+        return switch (content) {
+            case Signed signed -> true;
+            case Arrived arrived -> true;
+            case FindingsRecorded recorded -> true;
+            case FedBack fedBack -> true;
+            case ReturnAsked asked -> false;
+            case SuspensionAsked asked -> false;
+            case WhistleRated rated -> false;
+            case Echo echo -> false;
+        };
     }
 
     Handler handler() {

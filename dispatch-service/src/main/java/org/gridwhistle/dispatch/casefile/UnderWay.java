@@ -10,12 +10,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 
 /** The states in which units are at work. The case follows its lead's task from one to the next. */
-public sealed interface UnderWay extends Case permits Dispatched, OnSite, InProgress {
-
-    /** Takes in what a unit did. Never refuses: what comes late or twice changes nothing. */
-    default Decision<Case, CaseEvent> hear(TaskNews news, Setting setting) {
-        return Following.hear(this, news, setting);
-    }
+public sealed interface UnderWay extends Open, Watched permits Dispatched, OnSite, InProgress {
 
     /** 退单不予同意: the unit goes on where it was. */
     default Decision<Case, CaseEvent> denyReturn(UUID taskId, String note, Setting setting) {
@@ -52,6 +47,11 @@ public sealed interface UnderWay extends Case permits Dispatched, OnSite, InProg
             Following.replace(steps, asked, replacement, note);
         }
         return Following.catchUp(steps).done();
+    }
+
+    /** 缓办不予同意: the unit has to go on. */
+    default Decision<Case, CaseEvent> denySuspension(UUID taskId, String note, Setting setting) {
+        return Suspending.deny(this, taskId, note, setting);
     }
 
     private Task asked(UUID taskId) {

@@ -12,7 +12,7 @@ import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 
 /** 核实中: the grid worker is on his way to look. */
-public record Verifying(CaseFile file) implements Case {
+public record Verifying(CaseFile file) implements Open {
 
     @Override
     public CaseState state() {

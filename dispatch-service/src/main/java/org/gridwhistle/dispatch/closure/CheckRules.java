@@ -7,7 +7,6 @@ import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.dispatch.casefile.CaseFile;
 import org.gridwhistle.dispatch.casefile.CaseProblem;
-import org.gridwhistle.dispatch.casefile.Task;
 
 /** Nobody checks his own work. */
 final class CheckRules {
@@ -18,7 +17,7 @@ final class CheckRules {
                     : Optional.empty();
 
     static final CheckRule CHECKERS_UNIT_HAS_NO_TASK_IN_IT =
-            (file, checker) -> file.liveTasks().stream().map(Task::unit).anyMatch(unit -> unit.equals(checker.unit()))
+            (file, checker) -> file.engagedUnits().stream().anyMatch(unit -> unit.equals(checker.unit()))
                     ? Optional.of(Refusal.of(CaseProblem.CHECKERS_UNIT_HANDLED_IT))
                     : Optional.empty();
 

@@ -37,16 +37,23 @@ public record FailCheck(String reason, List<UUID> taskIds) implements CaseAct {
 
     private Optional<Refusal> objection(CaseFile file) {
         var unknown = IntStream.range(0, taskIds.size())
-                .filter(i -> file.task(taskIds.get(i)).filter(Task::live).isEmpty())
+                .filter(i -> live(file, taskIds.get(i)).isEmpty())
                 .mapToObj(i -> FieldError.of("taskIds[" + i + "]", CaseProblem.UNKNOWN_TASK.name(), taskIds.get(i)))
                 .toList();
         if (!unknown.isEmpty()) {
             return Optional.of(Refusal.ofFields(unknown));
         }
         return taskIds.stream()
-                .flatMap(id -> file.task(id).stream())
+                .flatMap(id -> live(file, id).stream())
                 .filter(task -> !task.state().done())
                 .map(task -> Refusal.of(CaseProblem.TASK_NOT_FED_BACK, task.unit()))
+                .findFirst();
+    }
+
+    /** A follow-up has a check of its own. */
+    private static Optional<Task> live(CaseFile file, UUID taskId) {
+        return file.liveTasks().stream()
+                .filter(task -> task.id().equals(taskId))
                 .findFirst();
     }
 }

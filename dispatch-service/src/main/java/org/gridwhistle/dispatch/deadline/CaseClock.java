@@ -19,5 +19,7 @@ public enum CaseClock {
     /** 核查: from the last feedback. */
     CHECK,
     /** The least that rework 返工 is given. */
-    REWORK
+    REWORK,
+    /** 回访: from the closing until the reporter has been called back. */
+    CALLBACK
 }

@@ -53,6 +53,9 @@ public interface DeadlineConfig {
         /** The least that rework 返工 is given, however late the first round was. */
         TimeLimit rework();
 
+        /** From the closing until the reporter has been called back 回访. */
+        TimeLimit callback();
+
         default Map<CaseClock, TimeLimit> byClock() {
             return Map.of(
                     CaseClock.DISPATCH, dispatch(),
@@ -63,7 +66,8 @@ public interface DeadlineConfig {
                     CaseClock.RETURN, returning(),
                     CaseClock.DECIDE_RETURN, decideReturn(),
                     CaseClock.CHECK, check(),
-                    CaseClock.REWORK, rework());
+                    CaseClock.REWORK, rework(),
+                    CaseClock.CALLBACK, callback());
         }
     }
 

@@ -59,6 +59,43 @@ public class FilingResource {
         return cases.act(desk, id, body, new Reject(reason, body.note), Roles.DISPATCHER);
     }
 
+    @POST
+    @Path("confirm-rejection")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> confirmRejection(@RestPath UUID id, @Valid Note body) {
+        var request = body == null ? Note.EMPTY : body;
+        var act = new ConfirmRejection(request.note);
+        return cases.act(desk, id, request, act, Roles.DISPATCHER, Roles.CENTRE_LEADER);
+    }
+
+    @POST
+    @Path("withdraw-rejection")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> withdrawRejection(@RestPath UUID id, @Valid Note body) {
+        var request = body == null ? Note.EMPTY : body;
+        var act = new WithdrawRejection(request.note);
+        return cases.act(desk, id, request, act, Roles.DISPATCHER, Roles.CENTRE_LEADER);
+    }
+
+    @POST
+    @Path("appeal")
+    @RolesAllowed({Roles.GRID_WORKER, Roles.DISPATCHER})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> appeal(@RestPath UUID id, @NotNull @Valid Plea body) {
+        return cases.act(desk, id, body, new Appeal(body.reason), Roles.GRID_WORKER, Roles.DISPATCHER);
+    }
+
+    /** A word about it; may be left out. */
+    public record Note(@Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {
+
+        static final Note EMPTY = new Note(null, null);
+    }
+
+    /** Why the rejection was wrong. */
+    public record Plea(@NotBlank @Size(max = 2000) String reason, Long expectedVersion) implements CaseRequest {}
+
     /** What is known already may be left out, and all of it too. */
     public record Acceptance(
             String matterCode,

@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Every report of {@code grid.events} becomes a case. */
+/** Every report of {@code grid.events} becomes a case, and what the resident says of it later becomes a command. */
 @ApplicationScoped
 public class GridEventsListener {
 
@@ -39,12 +39,15 @@ public class GridEventsListener {
     }
 
     private List<CaseCommand> translate(IncomingMessage message) {
-        if (!message.type().equals(EventReported.TYPE)) {
-            return List.of();
-        }
         try {
-            return List.of(
-                    json.treeToValue(message.payload(), EventReported.class).command());
+            if (message.type().equals(EventReported.TYPE)) {
+                return List.of(
+                        json.treeToValue(message.payload(), EventReported.class).command());
+            }
+            return ResidentsWord.isKnown(message.type())
+                    ? List.of(json.treeToValue(message.payload(), ResidentsWord.class)
+                            .command(message.type()))
+                    : List.of();
         } catch (JsonProcessingException e) {
             throw new PoisonException(e.getOriginalMessage());
         }

@@ -10,6 +10,7 @@ import org.gridwhistle.dispatch.casefile.TaskNews;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -33,13 +34,20 @@ record TaskMessage(
         String reasonCode,
         String authorityLine,
         String proposedUnit,
-        Instant requestedAt) {
+        Instant requestedAt,
+        String reason,
+        Instant reviewAt,
+        Boolean justified,
+        Integer score) {
 
     static final String SIGNED = "grid.task.signed.v1";
     static final String ARRIVED = "grid.task.arrived.v1";
     static final String FINDINGS_RECORDED = "grid.task.findings-recorded.v1";
     static final String FEEDBACK_SUBMITTED = "grid.task.feedback-submitted.v1";
     static final String RETURN_REQUESTED = "grid.task.return-requested.v1";
+
+    static final String SUSPENSION_REQUESTED = "grid.task.suspension-requested.v1";
+    static final String WHISTLE_RATED = "grid.task.whistle-rated.v1";
 
     /** What the department service does because the case told it to. */
     static final Set<String> ECHOES = Set.of(
@@ -52,7 +60,14 @@ record TaskMessage(
 
     static boolean isKnown(String type) {
         return ECHOES.contains(type)
-                || Set.of(SIGNED, ARRIVED, FINDINGS_RECORDED, FEEDBACK_SUBMITTED, RETURN_REQUESTED)
+                || Set.of(
+                                SIGNED,
+                                ARRIVED,
+                                FINDINGS_RECORDED,
+                                FEEDBACK_SUBMITTED,
+                                RETURN_REQUESTED,
+                                SUSPENSION_REQUESTED,
+                                WHISTLE_RATED)
                         .contains(type);
     }
 
@@ -70,6 +85,8 @@ record TaskMessage(
                 new TaskNews.FedBack(new Feedback(resultCode, text, orEmpty(evidence), feedbackAt));
             case RETURN_REQUESTED ->
                 new TaskNews.ReturnAsked(reasonCode, authorityLine, text, proposedUnit, requestedAt);
+            case SUSPENSION_REQUESTED -> new TaskNews.SuspensionAsked(SuspensionReason.valueOf(reason), reviewAt, text);
+            case WHISTLE_RATED -> new TaskNews.WhistleRated(justified, score, text);
             default -> new TaskNews.Echo();
         };
     }

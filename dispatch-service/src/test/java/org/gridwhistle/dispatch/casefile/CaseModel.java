@@ -1,5 +1,7 @@
 package org.gridwhistle.dispatch.casefile;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +13,10 @@ import org.gridwhistle.dispatch.merging.Merge;
 import org.gridwhistle.dispatch.merging.Unmerge;
 
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.ACCEPTED;
+import static org.gridwhistle.dispatch.casefile.fact.CaseState.CANCELLED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.CLOSED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.DISPATCHED;
+import static org.gridwhistle.dispatch.casefile.fact.CaseState.EVALUATED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.IN_PROGRESS;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.MERGED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.ON_SITE;
@@ -20,31 +24,87 @@ import static org.gridwhistle.dispatch.casefile.fact.CaseState.PENDING_CHECK;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.REJECTED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.REPORTED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.SELF_HANDLING;
+import static org.gridwhistle.dispatch.casefile.fact.CaseState.SUSPENDED;
 import static org.gridwhistle.dispatch.casefile.fact.CaseState.VERIFYING;
 
 /** The field's own table: what may be done in which state, and where it leads. Written from the table, not from the code. */
 final class CaseModel {
 
-    private static final Map<CaseState, Map<String, Set<CaseState>>> TABLE = Map.of(
-            REPORTED,
-                    Map.of(
-                            "RequestVerification", Set.of(VERIFYING),
-                            "Accept", Set.of(ACCEPTED),
-                            "Reject", Set.of(REJECTED),
-                            "StartSelfHandling", Set.of(SELF_HANDLING)),
-            VERIFYING,
-                    Map.of(
-                            "ConfirmVerified", Set.of(ACCEPTED),
-                            "RejectUntrue", Set.of(REJECTED),
-                            "StartSelfHandling", Set.of(SELF_HANDLING)),
-            SELF_HANDLING, Map.of("SubmitSelfResult", Set.of(PENDING_CHECK), "HandUp", Set.of(ACCEPTED)),
-            ACCEPTED, Map.of("Dispatch", Set.of(DISPATCHED), "StartSelfHandling", Set.of(SELF_HANDLING)),
-            DISPATCHED, Map.of("DecideReturn", Set.of(DISPATCHED)),
-            ON_SITE, Map.of("DecideReturn", Set.of(DISPATCHED, ON_SITE)),
-            IN_PROGRESS, Map.of("DecideReturn", Set.of(DISPATCHED, IN_PROGRESS, PENDING_CHECK)),
-            PENDING_CHECK, Map.of("PassCheck", Set.of(CLOSED), "FailCheck", Set.of(IN_PROGRESS, SELF_HANDLING)),
-            CLOSED, Map.of(),
-            REJECTED, Map.of());
+    private static final Set<CaseState> OPEN = Set.of(
+            REPORTED, VERIFYING, SELF_HANDLING, ACCEPTED, DISPATCHED, ON_SITE, IN_PROGRESS, SUSPENDED, PENDING_CHECK);
+    private static final Set<CaseState> AT_WORK = Set.of(DISPATCHED, ON_SITE, IN_PROGRESS);
+    private static final Set<CaseState> MAY_GET_FOLLOW_UPS =
+            Set.of(DISPATCHED, ON_SITE, IN_PROGRESS, SUSPENDED, PENDING_CHECK, CLOSED);
+    private static final Set<CaseState> MAY_HAVE_FOLLOW_UPS = Set.of(
+            SELF_HANDLING, ACCEPTED, DISPATCHED, ON_SITE, IN_PROGRESS, SUSPENDED, PENDING_CHECK, CLOSED, EVALUATED);
+
+    private static final Map<CaseState, Map<String, Set<CaseState>>> TABLE = table();
+
+    private static Map<CaseState, Map<String, Set<CaseState>>> table() {
+        var table = new EnumMap<CaseState, Map<String, Set<CaseState>>>(CaseState.class);
+        for (var state : CaseState.values()) {
+            table.put(state, new HashMap<>());
+        }
+        table.get(REPORTED)
+                .putAll(Map.of(
+                        "RequestVerification", Set.of(VERIFYING),
+                        "Accept", Set.of(ACCEPTED),
+                        "Reject", Set.of(REJECTED, REPORTED),
+                        "ConfirmRejection", Set.of(REJECTED),
+                        "WithdrawRejection", Set.of(REPORTED),
+                        "StartSelfHandling", Set.of(SELF_HANDLING)));
+        table.get(VERIFYING)
+                .putAll(Map.of(
+                        "ConfirmVerified", Set.of(ACCEPTED),
+                        "RejectUntrue", Set.of(REJECTED),
+                        "StartSelfHandling", Set.of(SELF_HANDLING)));
+        table.get(SELF_HANDLING).putAll(Map.of("SubmitSelfResult", Set.of(PENDING_CHECK), "HandUp", Set.of(ACCEPTED)));
+        table.get(ACCEPTED).putAll(Map.of("Dispatch", Set.of(DISPATCHED), "StartSelfHandling", Set.of(SELF_HANDLING)));
+        table.get(DISPATCHED).putAll(Map.of("DecideReturn", Set.of(DISPATCHED)));
+        table.get(ON_SITE).putAll(Map.of("DecideReturn", Set.of(DISPATCHED, ON_SITE)));
+        table.get(IN_PROGRESS)
+                .putAll(Map.of(
+                        "DecideReturn", Set.of(DISPATCHED, IN_PROGRESS, PENDING_CHECK), "Suspend", Set.of(SUSPENDED)));
+        table.get(SUSPENDED)
+                .putAll(Map.of(
+                        "Resume", Set.of(IN_PROGRESS, PENDING_CHECK),
+                        "ResumeWhenDue", Set.of(SUSPENDED, IN_PROGRESS, PENDING_CHECK)));
+        table.get(PENDING_CHECK)
+                .putAll(Map.of("PassCheck", Set.of(CLOSED), "FailCheck", Set.of(IN_PROGRESS, SELF_HANDLING)));
+        table.get(CLOSED)
+                .putAll(Map.of(
+                        "RecordCallback", Set.of(CLOSED, EVALUATED), "EvaluateWhenDue", Set.of(CLOSED, EVALUATED)));
+        table.get(REJECTED).putAll(Map.of("Appeal", Set.of(REPORTED)));
+        for (var state : OPEN) {
+            table.get(state)
+                    .putAll(Map.of(
+                            "RequestCancel", Set.of(state),
+                            "DenyCancel", Set.of(state),
+                            "ApproveCancel", Set.of(CANCELLED)));
+        }
+        for (var state : AT_WORK) {
+            table.get(state).put("DenySuspension", Set.of(state));
+        }
+        for (var state : MAY_GET_FOLLOW_UPS) {
+            table.get(state).put("AddFollowUp", Set.of(state));
+            table.get(state)
+                    .put("SplitFollowUp", state == IN_PROGRESS ? Set.of(IN_PROGRESS, PENDING_CHECK) : Set.of(state));
+        }
+        for (var state : MAY_HAVE_FOLLOW_UPS) {
+            table.get(state).putAll(Map.of("ConfirmFollowUp", Set.of(state), "ReworkFollowUp", Set.of(state)));
+        }
+        for (var state : Set.of(CLOSED, EVALUATED)) {
+            table.get(state)
+                    .putAll(Map.of(
+                            "Reopen", Set.of(ACCEPTED),
+                            "Rate", Set.of(state),
+                            "RateAsResident", Set.of(EVALUATED),
+                            "ExcludeCallback", Set.of(state),
+                            "ScheduleRecheck", Set.of(state),
+                            "RecordRecheck", Set.of(state)));
+        }
+        return table;
+    }
 
     private CaseModel() {}
 
@@ -60,11 +120,10 @@ final class CaseModel {
     }
 
     /** Where the tasks alone say that a case with units at work must be, once it has been there before. */
-    static CaseState afterNews(CaseState before, List<Task> tasks) {
-        if (!Set.of(DISPATCHED, ON_SITE, IN_PROGRESS).contains(before)) {
+    static CaseState afterNews(CaseState before, List<Task> live) {
+        if (!AT_WORK.contains(before)) {
             return before;
         }
-        var live = tasks.stream().filter(Task::live).toList();
         var lead = live.stream()
                 .filter(task -> task.role() == TaskRole.LEAD)
                 .findFirst()

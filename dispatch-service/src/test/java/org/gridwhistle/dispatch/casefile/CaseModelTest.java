@@ -9,10 +9,16 @@ import java.util.Set;
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
+import org.gridwhistle.dispatch.closure.ApproveCancel;
 import org.gridwhistle.dispatch.closure.FailCheck;
+import org.gridwhistle.dispatch.closure.PassCheck;
+import org.gridwhistle.dispatch.closure.RecordRecheck;
+import org.gridwhistle.dispatch.closure.Reopen;
+import org.gridwhistle.dispatch.filing.ConfirmRejection;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +72,7 @@ class CaseModelTest {
 
     private static void want(Desk desk, RandomWishes wishes, Departments departments) {
         var before = desk.now();
-        var act = wishes.act(desk.file());
+        var act = wishes.act(before, desk.time());
         var actor = wishes.actor();
         desk.act(actor, act);
         var allowed = CaseModel.mayLeadTo(before.state(), act);
@@ -80,11 +86,11 @@ class CaseModelTest {
             return;
         }
         assertThat(desk.now().state()).as("%s in %s", act, before.state()).isIn(allowed);
-        if (before.state() == CaseState.PENDING_CHECK && desk.now().state() != CaseState.MERGED) {
+        if (act instanceof PassCheck || act instanceof FailCheck || act instanceof RecordRecheck) {
             checkSomebodyElseChecked(before, actor.id(), actor.unit(), departments);
         }
-        var isRework = act instanceof FailCheck;
-        checkStep(before, desk, isRework);
+        checkTwoPersons(before, act, actor.id());
+        checkStep(before, desk, act instanceof FailCheck || act instanceof Reopen);
         departments.obey(desk.events());
     }
 
@@ -99,7 +105,10 @@ class CaseModelTest {
         if (before.state().open()) {
             assertThat(desk.now().state())
                     .as("%s after %s", desk.file().tasks(), news)
-                    .isEqualTo(CaseModel.afterNews(before.state(), desk.file().tasks()));
+                    .isEqualTo(CaseModel.afterNews(before.state(), desk.file().liveTasks()));
+        }
+        if (before.state().phase() == Phase.ENDED) {
+            assertThat(desk.now()).as("what has ended").isSameAs(before);
         }
         checkStep(before, desk, false);
         departments.obey(desk.events());
@@ -110,7 +119,7 @@ class CaseModelTest {
     }
 
     /** Each event is the next version, and the last tells the state; rounds never fall; ended tasks stay as they ended. */
-    private static void checkStep(Case before, Desk desk, boolean isRework) {
+    private static void checkStep(Case before, Desk desk, boolean isNextRound) {
         var expected = before.file().version();
         for (var event : desk.events()) {
             assertThat(event.head().version()).isEqualTo(++expected);
@@ -122,11 +131,20 @@ class CaseModelTest {
             assertThat(last.state()).isEqualTo(desk.now().state());
             assertThat(last.round()).isEqualTo(desk.file().round());
         }
-        assertThat(desk.file().round()).isEqualTo(before.file().round() + (isRework ? 1 : 0));
+        assertThat(desk.file().round()).isEqualTo(before.file().round() + (isNextRound ? 1 : 0));
         for (var task : before.file().tasks()) {
             if (task.state().terminal()) {
                 assertThat(desk.file().task(task.id())).contains(task);
             }
+        }
+    }
+
+    private static void checkTwoPersons(Case before, CaseAct act, String second) {
+        if (act instanceof ApproveCancel) {
+            assertThat(before.file().review().pendingCancel().by()).isNotEqualTo(second);
+        }
+        if (act instanceof ConfirmRejection) {
+            assertThat(((Reported) before).pendingRejection().by()).isNotEqualTo(second);
         }
     }
 
@@ -146,11 +164,11 @@ class CaseModelTest {
         var state = desk.now().state();
         var live = file.liveTasks();
         var leads = live.stream().filter(task -> task.role() == TaskRole.LEAD).count();
-        if (Set.of(CaseState.DISPATCHED, CaseState.ON_SITE, CaseState.IN_PROGRESS)
+        if (Set.of(CaseState.DISPATCHED, CaseState.ON_SITE, CaseState.IN_PROGRESS, CaseState.SUSPENDED)
                 .contains(state)) {
             assertThat(leads).as("exactly one live lead").isEqualTo(1);
         }
-        if (state == CaseState.PENDING_CHECK || state == CaseState.CLOSED) {
+        if (state.phase() == Phase.EFFECT) {
             assertThat(leads).isEqualTo(file.selfHandled() ? 0 : 1);
             assertThat(live)
                     .filteredOn(Task::mandatory)
@@ -159,22 +177,31 @@ class CaseModelTest {
         if (state == CaseState.MERGED) {
             assertThat(live).as("nobody works for a merged case").isEmpty();
         }
-        if (state == CaseState.CLOSED) {
-            assertThat(file.tasks()).allMatch(task -> task.state().terminal());
+        if (!state.open()) {
+            assertThat(file.tasks())
+                    .allMatch(task ->
+                            task.state().terminal() || file.openFollowUps().contains(task));
         }
+        if (state.phase() == Phase.ENDED) {
+            assertThat(file.openFollowUps()).isEmpty();
+        }
+        assertThat(file.review().pauses().total())
+                .as("pauses are part of the time that has passed")
+                .isLessThanOrEqualTo(Duration.between(Desk.START, desk.time()));
+        assertThat(file.review().callbacks(file.round())).hasSizeLessThanOrEqualTo(Desk.RULES.callbackAttempts());
         assertThat(live).extracting(Task::unit).doesNotHaveDuplicates();
         assertThat(live)
                 .allMatch(
                         task -> task.times().handleDue() != null && task.times().signDue() != null);
         assertThat(live).allMatch(task -> task.round() <= file.round());
         if (file.authorityLine() != null && file.authorityLine().kind() == AuthorityKind.WITHDRAWN) {
-            assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
+            assertThat(file.engagedUnits()).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
         }
         if (SampleCity.DRAINAGE.code().equals(file.subject().matterCode())
                 && SampleCity.GRID.equals(file.subject().gridCode())) {
-            assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
-            assertThat(file.selfHandlers()).isEmpty();
+            assertThat(file.engagedUnits()).doesNotContain(SampleCity.TOWN_HALL, SampleCity.VILLAGE);
+            assertThat(state).isNotEqualTo(CaseState.SELF_HANDLING);
         }
-        assertThat(live).extracting(Task::unit).doesNotContain(SampleCity.DISSOLVED);
+        assertThat(file.engagedUnits()).doesNotContain(SampleCity.DISSOLVED);
     }
 }

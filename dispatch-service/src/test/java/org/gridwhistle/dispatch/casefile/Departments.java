@@ -11,9 +11,15 @@ import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.Desk;
+import org.gridwhistle.dispatch.casefile.event.AssignedTask;
 import org.gridwhistle.dispatch.casefile.event.CaseClosed;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.event.CaseResumed;
+import org.gridwhistle.dispatch.casefile.event.CaseSuspended;
+import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
+import org.gridwhistle.dispatch.casefile.event.FollowUpReworked;
+import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
@@ -21,6 +27,8 @@ import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
+import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 
 /** The units' side, as simple as can be: obeys what the case publishes, does its work at random, and tells of it. */
@@ -45,37 +53,48 @@ final class Departments {
                             .tasks()
                             .forEach(task -> jobs.put(
                                     task.taskId(),
-                                    new Job(
-                                            task.taskId(),
-                                            task.unit(),
-                                            dispatched.head().round())));
+                                    new Job(task, dispatched.head().round())));
                 case ReturnDecided(var head, var task, var decision, var note) -> {
                     var job = jobs.get(task);
                     job.state = decision == ReturnDecision.APPROVED ? TaskState.RETURNED : job.before;
                     job.tell("grid.task.return-decided", new TaskNews.Echo(), Desk.SYSTEM);
                 }
                 case ReworkOrdered ordered ->
-                    ordered.tasks().forEach(task -> {
-                        var job = jobs.get(task.taskId());
-                        job.state = TaskState.HANDLING;
-                        job.round = ordered.head().round();
-                        job.handlers.clear();
-                        job.tell("grid.task.rework-started.v1", new TaskNews.Echo(), Desk.SYSTEM);
-                    });
+                    ordered.tasks()
+                            .forEach(task ->
+                                    jobs.get(task.taskId()).again(ordered.head().round()));
                 case TaskWithdrawn withdrawn -> jobs.get(withdrawn.taskId()).state = TaskState.WITHDRAWN;
                 case CaseClosed closed ->
                     jobs.values().stream()
-                            .filter(job -> job.state.live())
+                            .filter(job -> job.state.live() && !job.isFollowUp)
                             .forEach(job -> job.state = TaskState.CONFIRMED);
+                case FollowUpSplit split -> jobs.get(split.taskId()).isFollowUp = true;
+                case FollowUpConfirmed confirmed -> jobs.get(confirmed.taskId()).state = TaskState.CONFIRMED;
+                case FollowUpReworked again -> jobs.get(again.taskId()).again(again.taskRound());
+                case CaseSuspended suspended -> move(TaskState.HANDLING, TaskState.SUSPENDED);
+                case CaseResumed resumed -> move(TaskState.SUSPENDED, TaskState.HANDLING);
                 default -> {}
             }
         }
     }
 
+    private void move(TaskState from, TaskState to) {
+        jobs.values().stream()
+                .filter(job -> job.state == from)
+                .sorted((one, other) -> one.id.compareTo(other.id))
+                .forEach(job -> {
+                    job.state = to;
+                    job.tell("grid.task.moved", new TaskNews.Echo(), Desk.SYSTEM);
+                });
+    }
+
     /** Some unit does something; nothing if nobody can. */
     void work(Desk desk) {
         var able = jobs.values().stream()
-                .filter(job -> !job.state.terminal() && !job.state.done() && job.state != TaskState.RETURN_REVIEW)
+                .filter(job -> !job.state.terminal()
+                        && !job.state.done()
+                        && job.state != TaskState.RETURN_REVIEW
+                        && job.state != TaskState.SUSPENDED)
                 .sorted((one, other) -> one.id.compareTo(other.id))
                 .toList();
         if (!able.isEmpty()) {
@@ -111,17 +130,35 @@ final class Departments {
         private final Set<String> handlers = new HashSet<>();
         private TaskState state = TaskState.PENDING_SIGN;
         private TaskState before;
+        private boolean isFollowUp;
         private int round;
         private long version;
 
-        Job(UUID id, String unit, int round) {
-            this.id = id;
-            this.unit = unit;
+        Job(AssignedTask task, int round) {
+            this.id = task.taskId();
+            this.unit = task.unit();
+            this.isFollowUp = task.role() == TaskRole.FOLLOW_UP;
             this.round = round;
             tell("grid.task.assigned.v1", new TaskNews.Echo(), Desk.SYSTEM);
         }
 
+        void again(int newRound) {
+            state = TaskState.HANDLING;
+            round = newRound;
+            handlers.clear();
+            tell("grid.task.rework-started.v1", new TaskNews.Echo(), Desk.SYSTEM);
+        }
+
         void step(Desk desk) {
+            if (random.nextInt(30) == 0) {
+                var asked = new TaskNews.SuspensionAsked(SuspensionReason.FUNDS, desk.time(), "经费未到位");
+                tell("grid.task.suspension-requested.v1", asked, handler());
+                return;
+            }
+            if (random.nextInt(30) == 0) {
+                tell("grid.task.whistle-rated.v1", new TaskNews.WhistleRated(true, 5, "应当吹哨"), handler());
+                return;
+            }
             if (random.nextInt(8) == 0) {
                 before = state;
                 state = TaskState.RETURN_REVIEW;

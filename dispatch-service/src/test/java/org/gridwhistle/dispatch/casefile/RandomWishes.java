@@ -1,5 +1,7 @@
 package org.gridwhistle.dispatch.casefile;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,26 +11,53 @@ import java.util.UUID;
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.casefile.fact.Callback;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Recheck;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
+import org.gridwhistle.dispatch.casefile.fact.Resolved;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
+import org.gridwhistle.dispatch.casefile.fact.Satisfaction;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
+import org.gridwhistle.dispatch.closure.ApproveCancel;
+import org.gridwhistle.dispatch.closure.DenyCancel;
 import org.gridwhistle.dispatch.closure.FailCheck;
 import org.gridwhistle.dispatch.closure.PassCheck;
+import org.gridwhistle.dispatch.closure.RecordRecheck;
+import org.gridwhistle.dispatch.closure.Reopen;
+import org.gridwhistle.dispatch.closure.RequestCancel;
+import org.gridwhistle.dispatch.closure.ScheduleRecheck;
 import org.gridwhistle.dispatch.deadline.Urgency;
+import org.gridwhistle.dispatch.evaluation.EvaluateWhenDue;
+import org.gridwhistle.dispatch.evaluation.ExcludeCallback;
+import org.gridwhistle.dispatch.evaluation.Rate;
+import org.gridwhistle.dispatch.evaluation.RateAsResident;
+import org.gridwhistle.dispatch.evaluation.RecordCallback;
 import org.gridwhistle.dispatch.filing.Accept;
+import org.gridwhistle.dispatch.filing.Appeal;
+import org.gridwhistle.dispatch.filing.ConfirmRejection;
 import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.filing.WithdrawRejection;
+import org.gridwhistle.dispatch.followup.ConfirmFollowUp;
+import org.gridwhistle.dispatch.followup.ReworkFollowUp;
+import org.gridwhistle.dispatch.followup.SplitFollowUp;
 import org.gridwhistle.dispatch.merging.Merge;
 import org.gridwhistle.dispatch.merging.Unmerge;
+import org.gridwhistle.dispatch.suspension.DenySuspension;
+import org.gridwhistle.dispatch.suspension.Resume;
+import org.gridwhistle.dispatch.suspension.ResumeWhenDue;
+import org.gridwhistle.dispatch.suspension.Suspend;
 import org.gridwhistle.dispatch.verification.ConfirmVerified;
 import org.gridwhistle.dispatch.verification.HandUp;
 import org.gridwhistle.dispatch.verification.RejectUntrue;
 import org.gridwhistle.dispatch.verification.RequestVerification;
 import org.gridwhistle.dispatch.verification.StartSelfHandling;
 import org.gridwhistle.dispatch.verification.SubmitSelfResult;
+import org.gridwhistle.dispatch.whistle.AddFollowUp;
 import org.gridwhistle.dispatch.whistle.Call;
 import org.gridwhistle.dispatch.whistle.DecideReturn;
 import org.gridwhistle.dispatch.whistle.Dispatch;
@@ -48,12 +77,12 @@ final class RandomWishes {
     /** Somebody of the centre or a grid; some of them work for units too, or handled it. */
     Actor actor() {
         var unit = random.nextInt(5) == 0 ? one(SampleCity.units()) : null;
-        return new Actor(
-                "person-" + random.nextInt(10), random.nextBoolean() ? "dispatcher" : "grid-worker", "3299", unit);
+        var role = one(List.of("dispatcher", "grid-worker", "centre-leader"));
+        return new Actor("person-" + random.nextInt(10), role, "3299", unit);
     }
 
-    CaseAct act(CaseFile file) {
-        return random.nextInt(14) == 0 ? merging() : own(file);
+    CaseAct act(Case now, Instant at) {
+        return random.nextInt(14) == 0 ? merging() : own(now.file(), at);
     }
 
     private CaseAct merging() {
@@ -61,14 +90,18 @@ final class RandomWishes {
         return random.nextInt(3) == 0 ? new Merge(master, "同一处") : new Unmerge(master, "不是同一处");
     }
 
-    private CaseAct own(CaseFile file) {
-        return switch (random.nextInt(13)) {
+    private CaseAct own(CaseFile file, Instant at) {
+        return switch (random.nextInt(20)) {
+            case 13 -> standing(file, at);
+            case 14 -> random.nextInt(4) == 0 ? cancelling() : rejecting();
+            case 15, 16 -> followingUp(file, at);
+            case 17, 18, 19 -> afterwards(file, at);
             case 0 -> new RequestVerification("请核实");
             case 1 -> new ConfirmVerified(maybe(matter().code()), "属实", photos());
             case 2 -> random.nextInt(3) == 0 ? new RejectUntrue("不属实", photos()) : new HandUp("量太大");
             case 3 -> new Accept(new Classification(maybe(matter().code()), maybe(grid()), maybe(urgency())), "受理");
             case 4 ->
-                random.nextInt(5) == 0 ? new Reject(one(List.of(RejectReason.values())), "不予受理") : new HandUp("量太大");
+                random.nextInt(3) == 0 ? new Reject(one(List.of(RejectReason.values())), "不予受理") : new HandUp("量太大");
             case 5 -> new StartSelfHandling("我来");
             case 6 -> new SubmitSelfResult(result(), "已清理", evidence());
             case 7, 8 -> dispatch();
@@ -76,6 +109,63 @@ final class RandomWishes {
             case 10, 11 -> new PassCheck(result(), "已办结", evidence());
             default -> new FailCheck("没做完", tasks(file));
         };
+    }
+
+    private CaseAct standing(CaseFile file, Instant at) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Suspend(one(List.of(SuspensionReason.values())), someDay(at), "汛期过后继续", maybe("已会商"));
+            case 2 -> new Resume("可以施工了");
+            case 3 -> new ResumeWhenDue();
+            default -> new DenySuspension(anyTask(file), "不具备缓办理由");
+        };
+    }
+
+    private CaseAct cancelling() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new RequestCancel("演练数据");
+            case 1 -> new ApproveCancel("属实");
+            default -> new DenyCancel("确有其事");
+        };
+    }
+
+    private CaseAct rejecting() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new ConfirmRejection(maybe("同意"));
+            case 1 -> new WithdrawRejection("应当受理");
+            default -> new Appeal("法院没有受理");
+        };
+    }
+
+    private CaseAct followingUp(CaseFile file, Instant at) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new AddFollowUp(one(SampleCity.units()), "监测墙体", someDay(at), maybe("加固后需要观察"));
+            case 1 -> new SplitFollowUp(anyTask(file), "转后续");
+            case 2 -> new ConfirmFollowUp(anyTask(file), maybe("未见异常"));
+            default -> new ReworkFollowUp(anyTask(file), "缺少记录");
+        };
+    }
+
+    private CaseAct afterwards(CaseFile file, Instant at) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new Reopen("又进水了");
+            case 1 -> new Rate(maybe(anyTask(file)), maybe(one(SampleCity.units())), 1 + random.nextInt(5), null, null);
+            case 2 -> new RateAsResident(maybe(one(List.of(Resolved.values()))), maybe(4), "不错");
+            case 3, 4 ->
+                new RecordCallback(
+                        one(List.of(Callback.Outcome.values())),
+                        maybe(Resolved.YES),
+                        maybe(Satisfaction.SATISFIED),
+                        null);
+            case 5 -> new ExcludeCallback(1 + random.nextInt(3), "诉求超出政策范围");
+            case 6 -> new EvaluateWhenDue();
+            case 7 -> new ScheduleRecheck(someDay(at), null);
+            default -> new RecordRecheck(one(List.of(Recheck.Result.values())), "看过了", evidence());
+        };
+    }
+
+    /** Mostly in the future, sometimes too far in it. */
+    private Instant someDay(Instant at) {
+        return at.plus(Duration.ofDays(random.nextInt(100) - 2));
     }
 
     Matter matter() {

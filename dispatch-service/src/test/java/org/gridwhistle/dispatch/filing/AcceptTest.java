@@ -7,9 +7,7 @@ import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.Accepted;
 import org.gridwhistle.dispatch.casefile.Classification;
-import org.gridwhistle.dispatch.casefile.Rejected;
 import org.gridwhistle.dispatch.casefile.event.CaseAccepted;
-import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -68,13 +66,6 @@ class AcceptTest {
         desk.report(SampleCity.NOISE, Trust.HIGH).act(Desk.DISPATCHER, accept(null, null, null));
         assertThat(desk.refusal().code()).isEqualTo("WRONG_STATE");
         assertThat(desk.refusal().args()).containsExactly("ACCEPTED");
-    }
-
-    @Test
-    void the_centre_turns_a_case_away_for_a_reason() {
-        desk.report(SampleCity.NOISE, Trust.MEDIUM);
-        desk.act(Desk.DISPATCHER, new Reject(RejectReason.LITIGATION, "已起诉"));
-        assertThat(desk.now()).isInstanceOf(Rejected.class);
     }
 
     private static Accept accept(String matter, String grid, Urgency urgency) {

@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
 
-/** A task as a whistle gives it to a unit. */
+/**
+ * A task as a whistle gives it to a unit.
+ *
+ * @param instruction what exactly the unit should do, or null
+ */
 public record AssignedTask(
         UUID taskId,
         String unit,
@@ -17,7 +21,8 @@ public record AssignedTask(
         Instant contactDue,
         Instant arriveDue,
         Instant handleDue,
-        Instant returnUntil) {
+        Instant returnUntil,
+        String instruction) {
 
     public static AssignedTask of(UUID taskId, String unit, TaskRole role, boolean mandatory, TaskTimes times) {
         return new AssignedTask(
@@ -30,6 +35,22 @@ public record AssignedTask(
                 times.contactDue(),
                 times.arriveDue(),
                 times.handleDue(),
-                times.returnUntil());
+                times.returnUntil(),
+                null);
+    }
+
+    public AssignedTask instructing(String words) {
+        return new AssignedTask(
+                taskId,
+                unit,
+                role,
+                mandatory,
+                assignedAt,
+                signDue,
+                contactDue,
+                arriveDue,
+                handleDue,
+                returnUntil,
+                words);
     }
 }

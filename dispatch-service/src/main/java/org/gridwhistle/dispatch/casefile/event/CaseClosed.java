@@ -1,13 +1,16 @@
 package org.gridwhistle.dispatch.casefile.event;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.deadline.Due;
 
 /**
  * Checked and done 办结.
  *
- * @param text for the public
+ * @param text        for the public
+ * @param callbackDue until when the reporter should be called back
  */
 public record CaseClosed(
         EventHead head,
@@ -17,8 +20,14 @@ public record CaseClosed(
         Instant feedbackAt,
         Instant handleDue,
         boolean selfHandled,
-        Checker checkedBy)
+        Checker checkedBy,
+        Due callbackDue)
         implements CaseEvent {
+
+    @Override
+    public Set<Integer> unknownYears() {
+        return callbackDue.unknownYears();
+    }
 
     /** Who looked. */
     public record Checker(String id, String role) {}

@@ -38,6 +38,29 @@ public record CaseDispatched(
         Set<Integer> years)
         implements CaseEvent {
 
+    /** For a task that was added to a case, whose date stays. */
+    public CaseDispatched instructing(String instruction, Instant handleDueOfCase) {
+        return new CaseDispatched(
+                head,
+                matterCode,
+                matterName,
+                urgency,
+                gridCode,
+                gridLabel,
+                title,
+                description,
+                location,
+                evidence,
+                remoteArrival,
+                authorityLine,
+                straightThrough,
+                dispatchedAt,
+                handleDueOfCase,
+                tasks.stream().map(task -> task.instructing(instruction)).toList(),
+                note,
+                years);
+    }
+
     @Override
     public String text() {
         return note;

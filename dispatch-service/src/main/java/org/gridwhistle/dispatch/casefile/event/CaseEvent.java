@@ -28,7 +28,27 @@ public sealed interface CaseEvent
                 IncidentJoined,
                 IncidentLeft,
                 DeadlinesTightened,
-                SupervisionRaised {
+                SupervisionRaised,
+                RejectionRequested,
+                RejectionWithdrawn,
+                CaseAppealed,
+                CaseSuspended,
+                SuspensionDenied,
+                CaseResumed,
+                CaseReopened,
+                CaseRated,
+                CallbackRecorded,
+                CallbackExcluded,
+                CaseEvaluated,
+                CancelRequested,
+                CancelDenied,
+                CaseCancelled,
+                FollowUpSplit,
+                FollowUpConfirmed,
+                FollowUpReworked,
+                RecheckScheduled,
+                RecheckRecorded,
+                ResidentHeard {
 
     EventHead head();
 

@@ -23,7 +23,13 @@ public enum CaseState {
     /** 不予受理 */
     REJECTED(Phase.ENDED),
     /** 已并单 */
-    MERGED(Phase.ENDED);
+    MERGED(Phase.ENDED),
+    /** 挂账、缓办 */
+    SUSPENDED(Phase.HANDLING),
+    /** 已问效 */
+    EVALUATED(Phase.EFFECT),
+    /** 作废 */
+    CANCELLED(Phase.ENDED);
 
     private final Phase phase;
 
@@ -37,6 +43,6 @@ public enum CaseState {
 
     /** Whether somebody still has to do something about it. */
     public boolean open() {
-        return phase != Phase.ENDED && this != CLOSED;
+        return this != CLOSED && this != EVALUATED && phase != Phase.ENDED;
     }
 }

@@ -5,5 +5,7 @@ public enum TaskRole {
     /** 主办 */
     LEAD,
     /** 协办 */
-    COOPERATING
+    COOPERATING,
+    /** 后续: goes on by itself; the case does not wait for it. */
+    FOLLOW_UP
 }

@@ -19,7 +19,9 @@ public enum TaskState {
     /** 已退单 */
     RETURNED,
     /** 已撤回 */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 挂账、缓办 */
+    SUSPENDED;
 
     /** Whether the unit still answers for it. */
     public boolean live() {

@@ -1,9 +1,11 @@
 package org.gridwhistle.dispatch.casefile.store;
 
 import org.gridwhistle.dispatch.casefile.Accepted;
+import org.gridwhistle.dispatch.casefile.Cancelled;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Closed;
 import org.gridwhistle.dispatch.casefile.Dispatched;
+import org.gridwhistle.dispatch.casefile.Evaluated;
 import org.gridwhistle.dispatch.casefile.InProgress;
 import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.OnSite;
@@ -11,6 +13,7 @@ import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.Rejected;
 import org.gridwhistle.dispatch.casefile.Reported;
 import org.gridwhistle.dispatch.casefile.SelfHandling;
+import org.gridwhistle.dispatch.casefile.Suspended;
 import org.gridwhistle.dispatch.casefile.Verifying;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -64,7 +67,10 @@ public class CaseCodec {
         @JsonSubTypes.Type(name = "PENDING_CHECK", value = PendingCheck.class),
         @JsonSubTypes.Type(name = "CLOSED", value = Closed.class),
         @JsonSubTypes.Type(name = "REJECTED", value = Rejected.class),
-        @JsonSubTypes.Type(name = "MERGED", value = Merged.class)
+        @JsonSubTypes.Type(name = "MERGED", value = Merged.class),
+        @JsonSubTypes.Type(name = "SUSPENDED", value = Suspended.class),
+        @JsonSubTypes.Type(name = "EVALUATED", value = Evaluated.class),
+        @JsonSubTypes.Type(name = "CANCELLED", value = Cancelled.class)
     })
     private interface StateByName {}
 }

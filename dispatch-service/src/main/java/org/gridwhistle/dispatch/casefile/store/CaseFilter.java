@@ -15,6 +15,7 @@ import org.gridwhistle.dispatch.casefile.fact.CaseState;
  * @param from   reported at or after
  * @param to     reported before
  * @param emergency reported while this one was on
+ * @param openFollowUps only those with a follow-up task 后续任务 that goes on
  */
 public record CaseFilter(
         List<CaseState> states,
@@ -26,4 +27,5 @@ public record CaseFilter(
         Instant from,
         Instant to,
         TiesFilter ties,
-        UUID emergency) {}
+        UUID emergency,
+        boolean openFollowUps) {}

@@ -30,7 +30,7 @@ class CaseGauges {
 
     private static final String OPEN = """
             select state, coalesce(lead_unit, '') as unit, count(*) as cases from case_file
-            where state not in ('CLOSED', 'REJECTED', 'MERGED') group by 1, 2
+            where state not in ('CLOSED', 'EVALUATED', 'REJECTED', 'MERGED', 'CANCELLED') group by 1, 2
             """;
 
     private final Pool pool;

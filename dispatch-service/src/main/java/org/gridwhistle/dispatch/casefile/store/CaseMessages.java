@@ -11,30 +11,50 @@ import org.gridwhistle.chassis.outbox.OutboxMessage;
 import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
+import org.gridwhistle.dispatch.casefile.event.CallbackExcluded;
+import org.gridwhistle.dispatch.casefile.event.CallbackRecorded;
+import org.gridwhistle.dispatch.casefile.event.CancelDenied;
+import org.gridwhistle.dispatch.casefile.event.CancelRequested;
 import org.gridwhistle.dispatch.casefile.event.CaseAccepted;
 import org.gridwhistle.dispatch.casefile.event.CaseAdopted;
+import org.gridwhistle.dispatch.casefile.event.CaseAppealed;
+import org.gridwhistle.dispatch.casefile.event.CaseCancelled;
 import org.gridwhistle.dispatch.casefile.event.CaseClosed;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
+import org.gridwhistle.dispatch.casefile.event.CaseEvaluated;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseMerged;
 import org.gridwhistle.dispatch.casefile.event.CaseOpened;
 import org.gridwhistle.dispatch.casefile.event.CaseProgressed;
+import org.gridwhistle.dispatch.casefile.event.CaseRated;
 import org.gridwhistle.dispatch.casefile.event.CaseRejected;
 import org.gridwhistle.dispatch.casefile.event.CaseReleased;
+import org.gridwhistle.dispatch.casefile.event.CaseReopened;
+import org.gridwhistle.dispatch.casefile.event.CaseResumed;
+import org.gridwhistle.dispatch.casefile.event.CaseSuspended;
 import org.gridwhistle.dispatch.casefile.event.CaseUnmerged;
 import org.gridwhistle.dispatch.casefile.event.CaseVerified;
 import org.gridwhistle.dispatch.casefile.event.CheckRequested;
 import org.gridwhistle.dispatch.casefile.event.DeadlinesTightened;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
+import org.gridwhistle.dispatch.casefile.event.FollowUpReworked;
+import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.HandedUp;
 import org.gridwhistle.dispatch.casefile.event.IncidentJoined;
 import org.gridwhistle.dispatch.casefile.event.IncidentLeft;
+import org.gridwhistle.dispatch.casefile.event.RecheckRecorded;
+import org.gridwhistle.dispatch.casefile.event.RecheckScheduled;
+import org.gridwhistle.dispatch.casefile.event.RejectionRequested;
+import org.gridwhistle.dispatch.casefile.event.RejectionWithdrawn;
 import org.gridwhistle.dispatch.casefile.event.RepeatFlagged;
+import org.gridwhistle.dispatch.casefile.event.ResidentHeard;
 import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
 import org.gridwhistle.dispatch.casefile.event.SelfHandlingStarted;
 import org.gridwhistle.dispatch.casefile.event.SelfResultSubmitted;
 import org.gridwhistle.dispatch.casefile.event.SupervisionRaised;
+import org.gridwhistle.dispatch.casefile.event.SuspensionDenied;
 import org.gridwhistle.dispatch.casefile.event.TaskReported;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.event.VerificationRequested;
@@ -71,9 +91,11 @@ public class CaseMessages {
 
     /** What an event is called in timelines. */
     static String name(CaseEvent event) {
-        return event instanceof TaskReported reported
-                ? reported.type()
-                : publishedName(event).orElseThrow();
+        return switch (event) {
+            case TaskReported reported -> reported.type();
+            case ResidentHeard heard -> heard.type();
+            default -> publishedName(event).orElseThrow();
+        };
     }
 
     private OutboxMessage message(String type, CaseEvent event, Outcome<CaseCommand, Case, CaseEvent> outcome) {
@@ -122,8 +144,29 @@ public class CaseMessages {
             case IncidentLeft left -> Optional.of("grid.case.incident-left.v1");
             case DeadlinesTightened tightened -> Optional.of("grid.case.deadlines-tightened.v1");
             case SupervisionRaised raised -> Optional.of("grid.case.supervision-raised.v1");
+            case RejectionRequested requested -> Optional.of("grid.case.rejection-requested.v1");
+            case RejectionWithdrawn withdrawn -> Optional.of("grid.case.rejection-withdrawn.v1");
+            case CaseAppealed appealed -> Optional.of("grid.case.appealed.v1");
+            case CaseSuspended suspended -> Optional.of("grid.case.suspended.v1");
+            case SuspensionDenied denied -> Optional.of("grid.case.suspension-denied.v1");
+            case CaseResumed resumed -> Optional.of("grid.case.resumed.v1");
+            case CaseReopened reopened -> Optional.of("grid.case.reopened.v1");
+            case CaseRated rated -> Optional.of("grid.case.rated.v1");
+            case CallbackRecorded recorded -> Optional.of("grid.case.callback-recorded.v1");
+            case CallbackExcluded excluded -> Optional.of("grid.case.callback-excluded.v1");
+            case CaseEvaluated evaluated -> Optional.of("grid.case.evaluated.v1");
+            case CancelRequested requested -> Optional.of("grid.case.cancel-requested.v1");
+            case CancelDenied denied -> Optional.of("grid.case.cancel-denied.v1");
+            case CaseCancelled cancelled -> Optional.of("grid.case.cancelled.v1");
+            case FollowUpSplit split -> Optional.of("grid.case.follow-up-split.v1");
+            case FollowUpConfirmed confirmed -> Optional.of("grid.case.follow-up-confirmed.v1");
+            case FollowUpReworked reworked -> Optional.of("grid.case.follow-up-reworked.v1");
+            case RecheckScheduled scheduled -> Optional.of("grid.case.recheck-scheduled.v1");
+            case RecheckRecorded recorded -> Optional.of("grid.case.recheck-recorded.v1");
             // The department service has published it already.
             case TaskReported reported -> Optional.empty();
+            // And so has intake.
+            case ResidentHeard heard -> Optional.empty();
         };
     }
 

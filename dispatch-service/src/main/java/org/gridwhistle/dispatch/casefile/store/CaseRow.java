@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.gridwhistle.dispatch.casefile.Case;
-import org.gridwhistle.dispatch.casefile.Closed;
+import org.gridwhistle.dispatch.casefile.Done;
 import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.Ties;
@@ -107,6 +107,9 @@ class CaseRow extends PanacheEntityBase {
 
     UUID emergency;
 
+    @Column(name = "open_follow_ups")
+    int openFollowUps;
+
     /** What {@link CaseCodec} wrote. */
     @JdbcTypeCode(SqlTypes.JSON)
     String document;
@@ -134,7 +137,8 @@ class CaseRow extends PanacheEntityBase {
         gridCode = file.subject().gridCode();
         gridLabel = file.subject().gridLabel();
         leadUnit = file.lead().map(Task::unit).orElse(null);
-        units = file.liveTasks().stream().map(Task::unit).toArray(String[]::new);
+        units = file.engagedUnits().toArray(String[]::new);
+        openFollowUps = file.openFollowUps().size();
         acceptedAt = file.times().acceptedAt();
         dispatchDue = file.times().dispatchDue();
         handleDue = file.times().handleDue();
@@ -145,9 +149,8 @@ class CaseRow extends PanacheEntityBase {
         repeated = !file.ties().repeats().isEmpty();
         mode = file.readiness().mode();
         emergency = file.readiness().emergency();
-        if (now instanceof Closed closed) {
-            closedAt = closed.closure().at();
-            resultCode = closed.closure().resultCode().name();
-        }
+        var closure = now instanceof Done done ? done.closure() : null;
+        closedAt = closure == null ? null : closure.at();
+        resultCode = closure == null ? null : closure.resultCode().name();
     }
 }

@@ -8,7 +8,6 @@ import org.gridwhistle.chassis.security.Caller;
 import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Reach;
-import org.gridwhistle.dispatch.casefile.Task;
 
 /**
  * What a caller may see: the centre its part of the org tree, a grid worker his grid, a unit the cases it has a live task of.
@@ -41,7 +40,6 @@ public record CaseScope(Optional<List<String>> areas, Optional<String> unit) {
     public boolean admits(Case found) {
         var file = found.file();
         return covers(file.area())
-                && unit.map(code -> file.liveTasks().stream().map(Task::unit).anyMatch(code::equals))
-                        .orElse(true);
+                && unit.map(code -> file.engagedUnits().contains(code)).orElse(true);
     }
 }

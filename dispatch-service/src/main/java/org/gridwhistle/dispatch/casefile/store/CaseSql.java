@@ -32,6 +32,9 @@ final class CaseSql {
                     "state = any(?)",
                     filter.states().stream().map(CaseState::name).toArray(String[]::new));
         }
+        if (filter.openFollowUps()) {
+            where.conditions.add("open_follow_ups > 0");
+        }
         where.andIfGiven("grid_code = ?", filter.grid())
                 .andIfGiven("matter_code = ?", filter.matter())
                 .andIfGiven("units @> array[?]::text[]", filter.unit())

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.gridwhistle.dispatch.casefile.Case;
-import org.gridwhistle.dispatch.casefile.Closed;
 import org.gridwhistle.dispatch.casefile.Closure;
+import org.gridwhistle.dispatch.casefile.Done;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Phase;
@@ -46,7 +46,7 @@ public record CaseSummary(
 
     public static CaseSummary of(Case now) {
         var file = now.file();
-        var closure = now instanceof Closed closed ? closed.closure() : new Closure(null, null, null, null);
+        var closure = now instanceof Done done ? done.closure() : new Closure(null, null, null, null);
         return new CaseSummary(
                 file.id(),
                 file.number(),

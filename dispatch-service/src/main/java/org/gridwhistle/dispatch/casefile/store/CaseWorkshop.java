@@ -25,6 +25,7 @@ import org.gridwhistle.chassis.sql.SessionSql;
 import org.gridwhistle.dispatch.casefile.Awaited;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
+import org.gridwhistle.dispatch.casefile.CaseRules;
 import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Timers;
@@ -47,6 +48,7 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
 
     private final Supplier<? extends CaseReference> reference;
     private final Deadlines deadlines;
+    private final CaseRules rules;
     private final CaseCodec codec;
     private final CaseMessages messages;
     private final CaseGauges gauges;
@@ -57,12 +59,14 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
             Supplier<? extends CaseReference> reference,
             DeadlineConfig deadlines,
             LadderConfig ladders,
+            CaseRulesConfig rules,
             ObjectMapper json,
             CaseGauges gauges,
             @All List<CaseProjection> projections,
             CaseHoldsStore holds) {
         this.reference = reference;
         this.deadlines = deadlines.deadlines(ladders.ladders());
+        this.rules = rules.rules();
         this.codec = new CaseCodec(json);
         this.messages = new CaseMessages(json);
         this.gauges = gauges;
@@ -111,7 +115,8 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
     }
 
     private Setting setting(Actor actor, Instant at, Map<UUID, Case> beside) {
-        return new Setting(actor, at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next, beside);
+        return new Setting(
+                actor, at.truncatedTo(ChronoUnit.MICROS), reference.get(), deadlines, Ids::next, rules, beside);
     }
 
     @Override

@@ -3,10 +3,15 @@ package org.gridwhistle.dispatch.casefile.view;
 import java.util.List;
 
 import org.gridwhistle.dispatch.casefile.Case;
-import org.gridwhistle.dispatch.casefile.Closed;
+import org.gridwhistle.dispatch.casefile.Done;
+import org.gridwhistle.dispatch.casefile.Reported;
+import org.gridwhistle.dispatch.casefile.Suspended;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.PendingRejection;
 import org.gridwhistle.dispatch.casefile.fact.Place;
+import org.gridwhistle.dispatch.casefile.fact.Review;
+import org.gridwhistle.dispatch.casefile.fact.Suspension;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
 import org.gridwhistle.dispatch.casefile.store.TimelineEntry;
@@ -17,7 +22,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * All there is to know about one case.
  *
  * @param handlers who handled it in the present round; none of them may check it
- * @param result   the closing words for the public, or null
+ * @param result           the closing words for the public, or null
+ * @param suspension       why it stands still, or null
+ * @param pendingRejection what waits for a second person, or null
+ * @param review           what else waits, and what was thought of the result
  */
 public record CaseDetail(
         @JsonUnwrapped CaseSummary summary,
@@ -28,6 +36,9 @@ public record CaseDetail(
         List<TaskView> tasks,
         List<Handler> handlers,
         String result,
+        Suspension suspension,
+        PendingRejection pendingRejection,
+        Review review,
         List<TimelineEntry> timeline,
         TiesView ties) {
 
@@ -41,7 +52,10 @@ public record CaseDetail(
                 file.authorityLine(),
                 file.tasks().stream().map(task -> TaskView.of(task, reference)).toList(),
                 file.handlers(),
-                found instanceof Closed closed ? closed.closure().text() : null,
+                found instanceof Done done ? done.closure().text() : null,
+                found instanceof Suspended standing ? standing.suspension() : null,
+                found instanceof Reported reported ? reported.pendingRejection() : null,
+                file.review(),
                 timeline,
                 TiesView.of(found));
     }

@@ -82,6 +82,7 @@ public class CaseResource {
             @RestQuery String to,
             @BeanParam TiesQuery ties,
             @RestQuery UUID emergency,
+            @RestQuery @DefaultValue("false") boolean openFollowUps,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var gridCode =
@@ -96,7 +97,8 @@ public class CaseResource {
                 time("from", from),
                 time("to", to),
                 ties.filter(),
-                emergency);
+                emergency,
+                openFollowUps);
         return queries.list(filter, CaseScope.of(caller.get()), cursor, limit);
     }
 
