@@ -34,11 +34,13 @@ public final class Visibility {
 
     /** The dossier that was looked for, if there is one and he may read it. */
     public static <S extends Dossier> S require(Optional<S> found, Caller caller) {
+        return require(found, areas(caller));
+    }
+
+    /** @param readable empty for everywhere */
+    public static <S extends Dossier> S require(Optional<S> found, Optional<List<String>> readable) {
         var dossier = found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        var readable = areas(caller)
-                .map(areas -> areas.stream().anyMatch(dossier.area()::startsWith))
-                .orElse(true);
-        if (!readable) {
+        if (readable.isPresent() && !new Reach(readable.get()).covers(dossier.area())) {
             throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
         }
         return dossier;

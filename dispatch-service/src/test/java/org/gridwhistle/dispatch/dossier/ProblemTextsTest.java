@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.gridwhistle.chassis.problem.ProblemCode;
 import org.gridwhistle.chassis.problem.ProblemTexts;
 import org.gridwhistle.dispatch.mediation.MediationProblem;
+import org.gridwhistle.dispatch.order.OrderProblem;
+import org.gridwhistle.dispatch.patrol.PatrolProblem;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,8 @@ class ProblemTextsTest {
     private static final List<String> ARGS = List.of("first", "second", "third");
 
     static Stream<ProblemCode> problems() {
-        return Stream.<ProblemCode[]>of(MediationProblem.values()).flatMap(Stream::of);
+        return Stream.<ProblemCode[]>of(MediationProblem.values(), OrderProblem.values(), PatrolProblem.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
