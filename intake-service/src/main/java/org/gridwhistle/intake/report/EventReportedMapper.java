@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gridwhistle.chassis.id.Ids;
 import org.gridwhistle.chassis.outbox.OutboxMessage;
 import org.gridwhistle.chassis.time.ClockProducer;
+import org.gridwhistle.intake.privacy.Withheld;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +38,10 @@ class EventReportedMapper {
                 report.receivedAt().atZone(ClockProducer.ZONE).toOffsetDateTime());
     }
 
+    /** A confidential report tells its matter, its grid and its times, and goes to no department before a person looked at it. */
     private static EventReported payload(Report report) {
+        var open = !report.confidential();
+        var wording = open ? report.wording() : Withheld.words();
         return new EventReported(
                 report.id(),
                 report.number(),
@@ -45,18 +49,18 @@ class EventReportedMapper {
                 report.sourceEventId(),
                 report.source().channel(),
                 report.source().trust(),
-                report.source().straightThrough(),
-                report.wording().title(),
-                report.wording().description(),
+                report.source().straightThrough() && open,
+                wording.title(),
+                wording.description(),
                 report.matterCode(),
                 report.place().gridCode(),
-                location(report),
+                open ? location(report) : null,
                 report.occurredAt(),
                 report.receivedAt(),
                 report.reporterKnown(),
                 report.callbackWanted(),
                 report.confidential(),
-                report.attachments());
+                open ? report.attachments() : List.of());
     }
 
     private static EventReported.Location location(Report report) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.gridwhistle.chassis.sql.SessionSql;
 import org.gridwhistle.chassis.web.Page;
 import org.gridwhistle.intake.privacy.PersonalDataStore;
+import org.gridwhistle.intake.privacy.Withheld;
 import org.gridwhistle.intake.progress.ProgressQueries;
 import org.gridwhistle.intake.progress.PublicStatus;
 
@@ -21,7 +22,8 @@ import io.smallrye.mutiny.Uni;
 class ReportQueries {
 
     private static final String LIST = """
-            select r.id, r.number, coalesce(p.status, 'REPORTED'), r.source, r.source_event_id, r.channel, r.title,
+            select r.id, r.number, coalesce(p.status, 'REPORTED'), r.source, r.source_event_id, r.channel,
+                   case when r.confidential then '%s' else r.title end,
                    r.matter_code, r.grid_code, r.grid_label, r.occurred_at, r.received_at
             from report r left join progress p on p.report_id = r.id
             %s
@@ -45,7 +47,12 @@ class ReportQueries {
                 .flatMap(row -> row == null || !reader.maySee(row.area, row.submitter)
                         ? Uni.createFrom().nullItem()
                         : people.find(id, reader.access(row.area))
-                                .flatMap(known -> progress.of(id).map(steps -> ReportView.of(row, known, steps))));
+                                .flatMap(known -> progress.of(id)
+                                        .map(steps -> ReportView.of(
+                                                row,
+                                                known,
+                                                steps,
+                                                reader.mayReadConfidential(row.area, row.submitter)))));
     }
 
     Uni<Page<ReportSummary>> list(ReportFilter filter) {
@@ -53,7 +60,7 @@ class ReportQueries {
         return Panache.withSession(() -> Panache.getSession()
                         .flatMap(session -> SessionSql.of(session)
                                 .select(
-                                        LIST.formatted(where.sql(), filter.limit() + 1),
+                                        LIST.formatted(Withheld.TITLE, where.sql(), filter.limit() + 1),
                                         ReportQueries::summary,
                                         where.params())))
                 .map(rows -> Page.of(rows, filter.limit(), row -> row.position().key()));

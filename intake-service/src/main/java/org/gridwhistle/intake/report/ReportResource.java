@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -119,15 +118,14 @@ public class ReportResource {
     })
     @Operation(
             summary = "查看一件事件 / One report with its timeline",
-            description = "上报人信息仅调度员和中心领导可见明文,并留痕 / "
-                    + "Dispatchers and centre leaders see the reporter in the clear, which is logged.")
+            description =
+                    "上报人信息仅调度员和中心领导注明事由(purpose)后可见明文,并留痕 / "
+                            + "Dispatchers and centre leaders who name a purpose see the reporter in the clear, which is logged.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "不存在,或您无权查看 / It does not exist, or you may not see it")
     public Uni<ReportView> get(
             @PathParam("id") UUID id,
-            @Parameter(description = "查看个人信息的事由 / what the personal data is needed for")
-                    @QueryParam("purpose")
-                    @DefaultValue("办理")
+            @Parameter(description = "查看个人信息的事由 / what the personal data is needed for") @QueryParam("purpose")
                     String purpose) {
         return reports.find(id, Reader.of(desk.caller(), purpose))
                 .onItem()

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.gridwhistle.intake.privacy.Person;
 import org.gridwhistle.intake.privacy.PersonalData;
+import org.gridwhistle.intake.privacy.Withheld;
 import org.gridwhistle.intake.privacy.Wording;
 import org.gridwhistle.intake.progress.Progress;
 
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One report with what has become of it.
  *
- * @param reporter masked unless the reader may know; null if anonymous
+ * @param reporter masked unless the reader may know; null if anonymous, or if that is not his business
  */
 @Schema(name = "ReportView")
 public record ReportView(
@@ -43,9 +44,10 @@ public record ReportView(
     @Schema(name = "ReportViewLocation")
     public record Location(Double lat, Double lon, String address) {}
 
-    static ReportView of(ReportRow row, PersonalData people, Progress progress) {
-        var wording =
-                people.wording() == null ? new Wording(row.title, row.description, row.address) : people.wording();
+    /** @param open whether the reader may read a confidential report's own words */
+    static ReportView of(ReportRow row, PersonalData people, Progress progress, boolean open) {
+        var shown = open || !row.confidential;
+        var wording = shown ? wording(row, people) : Withheld.words();
         return new ReportView(
                 row.id,
                 row.number,
@@ -59,13 +61,21 @@ public record ReportView(
                 row.matterCode,
                 row.gridCode,
                 row.gridLabel,
-                row.lat == null && wording.address() == null ? null : new Location(row.lat, row.lon, wording.address()),
+                shown ? location(row, wording) : null,
                 row.occurredAt,
                 row.receivedAt,
                 row.confidential,
                 row.callbackWanted,
-                people.reporter(),
-                row.attachments,
+                shown ? people.reporter() : null,
+                shown ? row.attachments : List.of(),
                 progress.timelineSince(row.receivedAt));
+    }
+
+    private static Wording wording(ReportRow row, PersonalData people) {
+        return people.wording() == null ? new Wording(row.title, row.description, row.address) : people.wording();
+    }
+
+    private static Location location(ReportRow row, Wording wording) {
+        return row.lat == null && wording.address() == null ? null : new Location(row.lat, row.lon, wording.address());
     }
 }

@@ -46,19 +46,12 @@ public class VoiceResource {
     private final VoiceExecutor executor;
     private final ProgressQueries progress;
     private final PersonalDataStore people;
-    private final Patience patience;
 
-    VoiceResource(
-            CommandDesk desk,
-            VoiceExecutor executor,
-            ProgressQueries progress,
-            PersonalDataStore people,
-            Patience patience) {
+    VoiceResource(CommandDesk desk, VoiceExecutor executor, ProgressQueries progress, PersonalDataStore people) {
         this.desk = desk;
         this.executor = executor;
         this.progress = progress;
         this.people = people;
-        this.patience = patience;
     }
 
     /** @param score 1 (worst) to 5 */
@@ -98,7 +91,6 @@ public class VoiceResource {
 
     /** What he wrote loses numbers and his name before anybody else reads it. */
     private Uni<Response> say(String token, Object body, String text, BiFunction<UUID, String, Say> wish) {
-        patience.spend(desk.clientAddress());
         return progress.idOf(token)
                 .onItem()
                 .ifNull()

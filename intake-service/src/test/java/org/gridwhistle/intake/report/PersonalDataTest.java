@@ -24,6 +24,7 @@ class PersonalDataTest extends ComponentTest {
     void the_centre_reads_the_reporter_in_the_clear_and_the_words_as_they_came_in() {
         var id = submit(APP, personal());
         as(DISPATCHER)
+                .queryParam("purpose", "联系上报人")
                 .get(EVENTS + "/" + id)
                 .then()
                 .statusCode(200)
@@ -34,10 +35,13 @@ class PersonalDataTest extends ComponentTest {
     }
 
     @Test
-    void everybody_else_reads_it_masked_even_the_app_that_sent_it() {
+    void whoever_names_no_purpose_or_has_no_right_reads_it_masked_even_the_app_that_sent_it() {
         var id = submit(APP, personal());
-        for (var token :
-                List.of(APP, TestTokens.analyst().token(), TestTokens.admin().token())) {
+        for (var token : List.of(
+                APP,
+                DISPATCHER,
+                TestTokens.analyst().token(),
+                TestTokens.admin().token())) {
             as(token)
                     .get(EVENTS + "/" + id)
                     .then()
@@ -52,11 +56,17 @@ class PersonalDataTest extends ComponentTest {
     @Test
     void who_reads_it_in_the_clear_is_written_down_with_the_purpose() throws SQLException {
         var id = submit(APP, personal());
+        as(DISPATCHER).queryParam("purpose", "办理").get(EVENTS + "/" + id);
         as(DISPATCHER).get(EVENTS + "/" + id);
         as(TestTokens.centreLeader().token()).queryParam("purpose", "回访").get(EVENTS + "/" + id);
         as(APP).get(EVENTS + "/" + id);
         assertThat(accesses(id))
                 .containsExactly("dispatcher@3299 dispatcher 办理", "centre-leader@3299 centre-leader 回访");
+        as(TestTokens.admin().token())
+                .get("/api/v1/personal-data/accesses")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.reportId == '" + id + "' }.purpose", is("回访"));
     }
 
     @Test

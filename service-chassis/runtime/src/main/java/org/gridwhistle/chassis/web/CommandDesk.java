@@ -55,11 +55,6 @@ public class CommandDesk {
         return caller.get();
     }
 
-    /** The address that the request comes from, which for a caller without a token is personal and is not kept. */
-    public String clientAddress() {
-        return origin.address();
-    }
-
     /**
      * Carries a command out and answers 200 with its answer.
      *

@@ -32,7 +32,7 @@ class OriginReader {
     }
 
     /** Null if the request came through no network. */
-    String address() {
+    private String address() {
         var remote = request.getCurrent().request().remoteAddress();
         return remote == null ? null : tamed(remote.hostAddress());
     }
