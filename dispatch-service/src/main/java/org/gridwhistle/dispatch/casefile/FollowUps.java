@@ -9,8 +9,8 @@ import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
-import org.gridwhistle.dispatch.casefile.event.FollowUpReworked;
 import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
+import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 
@@ -63,19 +63,16 @@ final class FollowUps {
                                 head -> new FollowUpConfirmed(head, taskId, note)));
     }
 
+    /** It does not open another round of the case. */
     static Decision<Case, CaseEvent> rework(Case now, UUID taskId, String reason, Setting setting) {
         return fedBack(now, taskId, setting, task -> {
             var least = setting.due(CaseClock.REWORK, now.file().subject(), setting.now());
-            var again = task.watchedAgain(least);
+            var again = task.watchedAgain(now.file().round(), least);
+            var ordered = List.of(new ReworkOrdered.Task(taskId, again.times().handleDue()));
             return new Steps(now, setting)
                     .noting(
                             file -> file.replacing(again),
-                            head -> new FollowUpReworked(
-                                    head,
-                                    taskId,
-                                    again.round(),
-                                    reason,
-                                    again.times().handleDue()));
+                            head -> new ReworkOrdered(head, reason, ordered, least.unknownYears()));
         });
     }
 

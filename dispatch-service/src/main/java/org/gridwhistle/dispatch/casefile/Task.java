@@ -145,12 +145,12 @@ public record Task(
         return change(draft -> draft.times = newTimes);
     }
 
-    /** A follow-up has rounds of its own. */
-    Task watchedAgain(Due least) {
+    /** A follow-up is done again, and is still none that the case waits for. */
+    Task watchedAgain(int roundOfCase, Due least) {
         var isEnough = times.handleDue().isAfter(least.at());
         return change(draft -> {
             draft.state = TaskState.HANDLING;
-            draft.round++;
+            draft.round = roundOfCase;
             draft.times = isEnough ? times : times.with(CaseClock.HANDLE, least);
             draft.feedback = null;
             draft.handlers = List.of();

@@ -18,7 +18,6 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseResumed;
 import org.gridwhistle.dispatch.casefile.event.CaseSuspended;
 import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
-import org.gridwhistle.dispatch.casefile.event.FollowUpReworked;
 import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
@@ -70,7 +69,6 @@ final class Departments {
                             .forEach(job -> job.state = TaskState.CONFIRMED);
                 case FollowUpSplit split -> jobs.get(split.taskId()).isFollowUp = true;
                 case FollowUpConfirmed confirmed -> jobs.get(confirmed.taskId()).state = TaskState.CONFIRMED;
-                case FollowUpReworked again -> jobs.get(again.taskId()).again(again.taskRound());
                 case CaseSuspended suspended -> move(TaskState.HANDLING, TaskState.SUSPENDED);
                 case CaseResumed resumed -> move(TaskState.SUSPENDED, TaskState.HANDLING);
                 default -> {}

@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.Callback;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Recheck;
@@ -32,7 +34,6 @@ import org.gridwhistle.dispatch.closure.Reopen;
 import org.gridwhistle.dispatch.closure.RequestCancel;
 import org.gridwhistle.dispatch.closure.ScheduleRecheck;
 import org.gridwhistle.dispatch.deadline.Urgency;
-import org.gridwhistle.dispatch.evaluation.EvaluateWhenDue;
 import org.gridwhistle.dispatch.evaluation.ExcludeCallback;
 import org.gridwhistle.dispatch.evaluation.Rate;
 import org.gridwhistle.dispatch.evaluation.RateAsResident;
@@ -49,7 +50,6 @@ import org.gridwhistle.dispatch.merging.Merge;
 import org.gridwhistle.dispatch.merging.Unmerge;
 import org.gridwhistle.dispatch.suspension.DenySuspension;
 import org.gridwhistle.dispatch.suspension.Resume;
-import org.gridwhistle.dispatch.suspension.ResumeWhenDue;
 import org.gridwhistle.dispatch.suspension.Suspend;
 import org.gridwhistle.dispatch.verification.ConfirmVerified;
 import org.gridwhistle.dispatch.verification.HandUp;
@@ -233,5 +233,23 @@ final class RandomWishes {
 
     private List<Evidence> evidence() {
         return random.nextBoolean() ? List.of(new Evidence(one(List.of(Evidence.Kind.values())), "photo")) : List.of();
+    }
+
+    /** What the timer of a suspended case tries. */
+    private record ResumeWhenDue() implements CaseAct {
+
+        @Override
+        public Decision<Case, CaseEvent> on(Case now, Setting setting) {
+            return now instanceof Suspended standing ? standing.resumeWhenDue(setting) : now.refuse();
+        }
+    }
+
+    /** What the timer of a closed case tries. */
+    private record EvaluateWhenDue() implements CaseAct {
+
+        @Override
+        public Decision<Case, CaseEvent> on(Case now, Setting setting) {
+            return now instanceof Closed closed ? closed.evaluateWhenDue(setting) : now.refuse();
+        }
     }
 }

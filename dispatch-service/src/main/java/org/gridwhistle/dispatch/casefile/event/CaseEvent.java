@@ -45,7 +45,6 @@ public sealed interface CaseEvent
                 CaseCancelled,
                 FollowUpSplit,
                 FollowUpConfirmed,
-                FollowUpReworked,
                 RecheckScheduled,
                 RecheckRecorded,
                 ResidentHeard {

@@ -38,7 +38,6 @@ import org.gridwhistle.dispatch.casefile.event.CheckRequested;
 import org.gridwhistle.dispatch.casefile.event.DeadlinesTightened;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
 import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
-import org.gridwhistle.dispatch.casefile.event.FollowUpReworked;
 import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.HandedUp;
 import org.gridwhistle.dispatch.casefile.event.IncidentJoined;
@@ -160,7 +159,6 @@ public class CaseMessages {
             case CaseCancelled cancelled -> Optional.of("grid.case.cancelled.v1");
             case FollowUpSplit split -> Optional.of("grid.case.follow-up-split.v1");
             case FollowUpConfirmed confirmed -> Optional.of("grid.case.follow-up-confirmed.v1");
-            case FollowUpReworked reworked -> Optional.of("grid.case.follow-up-reworked.v1");
             case RecheckScheduled scheduled -> Optional.of("grid.case.recheck-scheduled.v1");
             case RecheckRecorded recorded -> Optional.of("grid.case.recheck-recorded.v1");
             // The department service has published it already.
