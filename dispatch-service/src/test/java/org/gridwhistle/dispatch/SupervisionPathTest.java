@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.gridwhistle.chassis.testing.StackResource;
+import org.gridwhistle.chassis.testing.TestTokens;
 import org.gridwhistle.dispatch.supervision.TimerJob;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gridwhistle.dispatch.LiveCase.CIVIL;
 import static org.gridwhistle.dispatch.LiveCase.FLOODING;
 import static org.gridwhistle.dispatch.LiveCase.HOUSING;
 import static org.gridwhistle.dispatch.Person.DISPATCHER;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Time passes, and the right people hear of it. Nothing here waits for time: the clock is put ahead. */
 @QuarkusTest
@@ -62,14 +66,20 @@ class SupervisionPathTest extends ComponentTest {
                         .filter("supervision-raised"::equals)
                         .count()
                 == 4);
-        DISPATCHER.read(house.id).body("timeline.type", hasItem("grid.case.supervision-raised.v1"));
+        DISPATCHER
+                .read(house.id)
+                .body("light", equalTo("RED"))
+                .body("timeline.type", hasItem("grid.case.supervision-raised.v1"));
     }
 
     @Test
     void a_signature_ends_its_clock_and_the_next_due_is_the_arrival() {
         var house = dispatched();
+        DISPATCHER.read(house.id).body("light", equalTo("GREEN"));
         house.tell(HOUSING, "signed");
         await().untilAsserted(() -> DISPATCHER.read(house.id).body("tasks[0].state", equalTo("SIGNED")));
+        var arriveDue = DISPATCHER.read(house.id).extract().<String>path("tasks[0].arriveDue");
+        DISPATCHER.read(house.id).body("nextDue", equalTo(arriveDue));
         letTimePassUntil(assignedAt(house).plus(Duration.ofMinutes(20)));
         assertThat(steps(house)).isEmpty();
     }
@@ -81,6 +91,7 @@ class SupervisionPathTest extends ComponentTest {
                 .receivedAt(OffsetDateTime.now(clock).toString())
                 .report();
         house.by(DISPATCHER, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"已起诉\"}");
+        DISPATCHER.read(house.id).body("light", nullValue()).body("nextDue", nullValue());
         clock.putAhead(Duration.ofDays(30));
         fire();
         assertThat(steps(house)).isEmpty();
@@ -120,6 +131,50 @@ class SupervisionPathTest extends ComponentTest {
         fire();
         assertThat(steps(house)).isEmpty();
         assertThat(rows(house)).isEqualTo(before);
+    }
+
+    @Test
+    void the_table_built_anew_is_the_table_as_it_was() {
+        var first = dispatched();
+        var second = newCase().about(FLOODING).receivedAt(OffsetDateTime.now(clock).toString()).report();
+        var before = List.of(rows(first), rows(second));
+        database.query("delete from case_timer").execute().await().indefinitely();
+        new Person(TestTokens.admin())
+                .request()
+                .post("/api/v1/supervision/rebuild-timers")
+                .then()
+                .statusCode(200);
+        assertThat(List.of(rows(first), rows(second))).isEqualTo(before);
+        DISPATCHER.request().post("/api/v1/supervision/rebuild-timers").then().statusCode(403);
+    }
+
+    @Test
+    void the_overdue_are_listed_by_age_and_the_steps_with_those_who_were_told() {
+        var house = dispatched();
+        letTimePassUntil(assignedAt(house).plusSeconds(301));
+        DISPATCHER
+                .get("/supervision/overdue?clock=SIGN&unit={unit}&age=UNDER_1_HOUR&limit=1000", HOUSING)
+                .statusCode(200)
+                .body("items.find { it.caseId == '%s' }.clock".formatted(house.id), equalTo("SIGN"));
+        DISPATCHER
+                .get("/supervision/overdue?age=OVER_3_DAYS&limit=1000")
+                .body("items.caseId", not(hasItem(house.id.toString())));
+        DISPATCHER
+                .get("/supervision/steps?step=URGE&org=329901&limit=1000")
+                .statusCode(200)
+                .body(
+                        "items.find { it.caseId == '%s' }.told.audience".formatted(house.id),
+                        equalTo(List.of("UNIT_HANDLERS", "UNIT_HEAD")));
+        new Person(TestTokens.unitHead(CIVIL))
+                .get("/supervision/overdue?limit=1000")
+                .body("items.caseId", not(hasItem(house.id.toString())));
+        Person.WORKER.get("/supervision/overdue").statusCode(403);
+        DISPATCHER.get("/supervision/overdue?age=LONG_AGO").statusCode(400);
+        DISPATCHER.get("/supervision/steps?cursor=bm9uc2Vuc2U").statusCode(400);
+        var page = DISPATCHER.get("/supervision/steps?limit=1").extract();
+        DISPATCHER
+                .get("/supervision/steps?limit=1&cursor={cursor}", page.<String>path("nextCursor"))
+                .statusCode(200);
     }
 
     private LiveCase dispatched() {

@@ -20,9 +20,10 @@ public record Timer(String act, UUID subject, String unit, Instant due, Instant 
     private static final UUID THE_CASE = new UUID(0, 0);
 
     static Timer of(RunningClock clock, Alarms alarms) {
+        var key = key(clock);
         return new Timer(
-                clock.clock().name(),
-                clock.taskId() == null ? THE_CASE : clock.taskId(),
+                key.act(),
+                key.subject(),
                 clock.unit(),
                 clock.due(),
                 alarms.yellowFrom(clock),
@@ -32,6 +33,10 @@ public record Timer(String act, UUID subject, String unit, Instant due, Instant 
     /** An act of the case that is no clock. */
     static Timer of(String act, Instant at) {
         return new Timer(act, THE_CASE, null, null, null, at);
+    }
+
+    public static Key key(RunningClock clock) {
+        return new Key(clock.clock().name(), clock.taskId() == null ? THE_CASE : clock.taskId());
     }
 
     /** What tells it from the others of the case. */

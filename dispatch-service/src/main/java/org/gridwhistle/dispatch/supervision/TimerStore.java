@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,6 +32,15 @@ class TimerStore {
             returning ripe.case_id, ripe.act, ripe.subject, ripe.fires_at
             """;
 
+    /** Those that may have timers, and those that have. */
+    private static final String CASES = """
+            select id, array_agg(act) filter (where act is not null) as acts,
+                   array_agg(subject) filter (where act is not null) as subjects
+            from case_file left join case_timer on case_id = id
+            where id > $1 and (act is not null or state not in ('REJECTED', 'MERGED', 'CANCELLED', 'EVALUATED'))
+            group by id order by id limit $2
+            """;
+
     private final Pool pool;
 
     TimerStore(Pool pool) {
@@ -42,6 +54,22 @@ class TimerStore {
                 .map(rows -> rows.stream().map(TimerStore::ripe).toList());
     }
 
+    /** A page of cases with the timers that lie in the table. */
+    Uni<List<TimersOfCase>> casesAfter(UUID last, int most) {
+        return pool.preparedQuery(CASES)
+                .execute(Tuple.of(last, most))
+                .map(rows -> rows.stream().map(TimerStore::timersOfCase).toList());
+    }
+
+    private static TimersOfCase timersOfCase(Row row) {
+        var acts = row.getArrayOfStrings("acts");
+        var subjects = row.getArrayOfUUIDs("subjects");
+        var keys = IntStream.range(0, acts == null ? 0 : acts.length)
+                .mapToObj(i -> new Timer.Key(acts[i], subjects[i]))
+                .collect(Collectors.toUnmodifiableSet());
+        return new TimersOfCase(row.getUUID("id"), keys);
+    }
+
     private static Ripe ripe(Row row) {
         return new Ripe(
                 row.getUUID("case_id"),
@@ -52,6 +80,9 @@ class TimerStore {
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /** Which timers of a case the table knows. */
+    record TimersOfCase(UUID caseId, Set<Timer.Key> keys) {}
 
     /** A timer that was to go off at a time. */
     record Ripe(UUID caseId, Timer.Key key, Instant firesAt) {}

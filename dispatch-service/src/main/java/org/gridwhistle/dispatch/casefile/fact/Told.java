@@ -21,6 +21,12 @@ public record Told(Audience audience, String code) {
         UPPER_CENTRE
     }
 
+    /** @param text as {@link #toString} writes it */
+    public static Told parse(String text) {
+        var blank = text.indexOf(' ');
+        return new Told(Audience.valueOf(text.substring(0, blank)), text.substring(blank + 1));
+    }
+
     @Override
     public String toString() {
         return audience + " " + code;

@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,7 +32,9 @@ public class CaseQueries {
     private static final String COLUMNS = """
             select id, number, title, state, round, version, matter_code, matter_name, urgency, grid_code, grid_label,
                    lead_unit, channel, source, reported_at, accepted_at, dispatch_due, handle_due, closed_at, result_code,
-                   mode, emergency
+                   mode, emergency,
+                   (select min(due) from case_timer where case_id = id) as next_due,
+                   (select min(yellow_from) from case_timer where case_id = id) as yellow_from
             from case_file
             """;
     private static final String ONE = "select document::text from case_file where id = $1";
@@ -41,10 +44,12 @@ public class CaseQueries {
             """;
 
     private final Pool pool;
+    private final Clock clock;
     private final CaseCodec codec;
 
-    CaseQueries(Pool pool, ObjectMapper json) {
+    CaseQueries(Pool pool, Clock clock, ObjectMapper json) {
         this.pool = pool;
+        this.clock = clock;
         this.codec = new CaseCodec(json);
     }
 
@@ -54,7 +59,7 @@ public class CaseQueries {
         Cursor.decode(cursor).map(CaseQueries::id).ifPresent(last -> where.and("id < ?", last));
         var sql = COLUMNS + where.text() + " order by id desc limit " + (limit + 1);
         return pool.preparedQuery(sql).execute(where.parameters()).map(rows -> {
-            var found = rows.stream().map(CaseQueries::summary).toList();
+            var found = rows.stream().map(row -> summary(row, clock.instant())).toList();
             return Page.of(found, limit, summary -> summary.id().toString());
         });
     }
@@ -71,7 +76,7 @@ public class CaseQueries {
                 .map(rows -> rows.stream().map(CaseQueries::entry).toList());
     }
 
-    private static CaseSummary summary(Row row) {
+    private static CaseSummary summary(Row row, Instant now) {
         var state = CaseState.valueOf(row.getString("state"));
         return new CaseSummary(
                 row.getUUID("id"),
@@ -96,7 +101,8 @@ public class CaseQueries {
                 instant(row, "closed_at"),
                 code(ResultCode.class, row.getString("result_code")),
                 code(Mode.class, row.getString("mode")),
-                row.getUUID("emergency"));
+                row.getUUID("emergency"),
+                Lamp.of(instant(row, "yellow_from"), instant(row, "next_due"), now));
     }
 
     private static TimelineEntry entry(Row row) {

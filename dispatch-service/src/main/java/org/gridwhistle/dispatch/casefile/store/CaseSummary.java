@@ -13,11 +13,14 @@ import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
  * A case in a list, and the answer to every command. What is not known yet is null.
  *
  * @param mode      in which it was reported 平急状态
  * @param emergency the gravest one then, or null
+ * @param lamp      how it stands with time
  */
 public record CaseSummary(
         UUID id,
@@ -42,9 +45,10 @@ public record CaseSummary(
         Instant closedAt,
         ResultCode resultCode,
         Mode mode,
-        UUID emergency) {
+        UUID emergency,
+        @JsonUnwrapped Lamp lamp) {
 
-    public static CaseSummary of(Case now) {
+    public static CaseSummary of(Case now, Lamp lamp) {
         var file = now.file();
         var closure = now instanceof Done done ? done.closure() : new Closure(null, null, null, null);
         return new CaseSummary(
@@ -70,6 +74,7 @@ public record CaseSummary(
                 closure.at(),
                 closure.resultCode(),
                 file.readiness().mode(),
-                file.readiness().emergency());
+                file.readiness().emergency(),
+                lamp);
     }
 }

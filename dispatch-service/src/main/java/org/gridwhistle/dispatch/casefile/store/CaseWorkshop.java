@@ -157,7 +157,8 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
 
     @Override
     public Object answer(Outcome<CaseCommand, Case, CaseEvent> outcome) {
-        return CaseSummary.of(outcome.after());
+        var timers = Timers.of(outcome.after(), setting(TIME, outcome.at(), Map.of()));
+        return CaseSummary.of(outcome.after(), Lamp.of(timers, outcome.at()));
     }
 
     /** The report is left out: it never changes, and is not what people did to the case. */

@@ -66,14 +66,16 @@ final class TimerSql {
     private void compare(Case before, Case after, WhatIsDue due, Function<Case, List<Timer>> timers) {
         var stood = before == null ? Map.<Timer.Key, Line>of() : lines(before, timers);
         var stands = lines(after, timers);
-        var isStale = due == null ? List.<Timer.Key>of() : List.copyOf(due.claimed());
+        // What went off may have been stale, and with it the others of the case: all are written anew.
         stands.forEach((key, line) -> {
-            if (isStale.contains(key) || !line.equals(stood.get(key))) {
+            if (due != null || !line.equals(stood.get(key))) {
                 kept.add(line);
             }
         });
         var keys = new LinkedHashSet<>(stood.keySet());
-        keys.addAll(isStale);
+        if (due != null) {
+            keys.addAll(due.claimed());
+        }
         keys.removeAll(stands.keySet());
         keys.forEach(key -> gone.add(Line.of(after, new Timer(key.act(), key.subject(), null, null, null, null))));
     }

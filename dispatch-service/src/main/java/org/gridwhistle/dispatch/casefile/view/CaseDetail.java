@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile.view;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.gridwhistle.dispatch.casefile.Case;
@@ -14,6 +15,8 @@ import org.gridwhistle.dispatch.casefile.fact.Review;
 import org.gridwhistle.dispatch.casefile.fact.Suspension;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
+import org.gridwhistle.dispatch.casefile.Timer;
+import org.gridwhistle.dispatch.casefile.store.Lamp;
 import org.gridwhistle.dispatch.casefile.store.TimelineEntry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -40,12 +43,13 @@ public record CaseDetail(
         PendingRejection pendingRejection,
         Review review,
         List<TimelineEntry> timeline,
-        TiesView ties) {
+        TiesView ties,
+        List<ClockView> clocks) {
 
-    static CaseDetail of(Case found, List<TimelineEntry> timeline, CaseReference reference) {
+    static CaseDetail of(Case found, List<TimelineEntry> timeline, List<Timer> timers, Instant now, CaseReference reference) {
         var file = found.file();
         return new CaseDetail(
-                CaseSummary.of(found),
+                CaseSummary.of(found, Lamp.of(timers, now)),
                 file.report().description(),
                 file.report().place(),
                 file.report().confidential(),
@@ -57,6 +61,7 @@ public record CaseDetail(
                 found instanceof Reported reported ? reported.pendingRejection() : null,
                 file.review(),
                 timeline,
-                TiesView.of(found));
+                TiesView.of(found),
+                ClockView.of(found, timers, now));
     }
 }

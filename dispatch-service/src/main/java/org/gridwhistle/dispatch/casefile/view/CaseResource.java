@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile.view;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import org.gridwhistle.dispatch.casefile.store.CaseFilter;
 import org.gridwhistle.dispatch.casefile.store.CaseQueries;
 import org.gridwhistle.dispatch.casefile.store.CaseScope;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
+import org.gridwhistle.dispatch.casefile.store.TimerQueries;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,17 +56,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
 
     private final CaseQueries queries;
+    private final TimerQueries timers;
     private final TraceReader traces;
     private final CurrentCaller caller;
+    private final Clock clock;
     private final Supplier<? extends CaseReference> reference;
 
     CaseResource(
             CaseQueries queries,
+            TimerQueries timers,
             TraceReader traces,
             CurrentCaller caller,
+            Clock clock,
             Supplier<? extends CaseReference> reference) {
         this.queries = queries;
+        this.timers = timers;
         this.traces = traces;
+        this.clock = clock;
         this.caller = caller;
         this.reference = reference;
     }
@@ -108,8 +116,12 @@ public class CaseResource {
         return queries.find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
                 .invoke(this::requireVisible)
-                .flatMap(
-                        found -> queries.timeline(id).map(timeline -> CaseDetail.of(found, timeline, reference.get())));
+                .flatMap(found -> Uni.combine()
+                        .all()
+                        .unis(queries.timeline(id), timers.of(id))
+                        .asTuple()
+                        .map(read -> CaseDetail.of(
+                                found, read.getItem1(), read.getItem2(), clock.instant(), reference.get())));
     }
 
     @GET
