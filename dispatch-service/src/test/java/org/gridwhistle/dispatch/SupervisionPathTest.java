@@ -91,7 +91,14 @@ class SupervisionPathTest extends ComponentTest {
                 .receivedAt(OffsetDateTime.now(clock).toString())
                 .report();
         house.by(DISPATCHER, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"已起诉\"}");
-        DISPATCHER.read(house.id).body("light", nullValue()).body("nextDue", nullValue());
+        Person.LEADER
+                .post(house.id, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"同意\"}")
+                .statusCode(200);
+        DISPATCHER
+                .read(house.id)
+                .body("state", equalTo("REJECTED"))
+                .body("light", nullValue())
+                .body("nextDue", nullValue());
         clock.putAhead(Duration.ofDays(30));
         fire();
         assertThat(steps(house)).isEmpty();
@@ -136,7 +143,10 @@ class SupervisionPathTest extends ComponentTest {
     @Test
     void the_table_built_anew_is_the_table_as_it_was() {
         var first = dispatched();
-        var second = newCase().about(FLOODING).receivedAt(OffsetDateTime.now(clock).toString()).report();
+        var second = newCase()
+                .about(FLOODING)
+                .receivedAt(OffsetDateTime.now(clock).toString())
+                .report();
         var before = List.of(rows(first), rows(second));
         database.query("delete from case_timer").execute().await().indefinitely();
         new Person(TestTokens.admin())

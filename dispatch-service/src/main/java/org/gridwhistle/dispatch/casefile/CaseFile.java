@@ -105,7 +105,7 @@ public record CaseFile(
 
     /** When its clocks stood still. */
     public Pauses pauses() {
-        return Pauses.NONE;
+        return review.pauses();
     }
 
     public Optional<Task> task(UUID taskId) {

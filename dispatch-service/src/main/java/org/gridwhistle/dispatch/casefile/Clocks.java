@@ -37,7 +37,9 @@ public final class Clocks {
             clocks.centre();
             now.file().liveTasks().forEach(clocks::task);
         }
-        return clocks.found;
+        return now.state() == CaseState.SUSPENDED
+                ? clocks.found.stream().map(RunningClock::paused).toList()
+                : clocks.found;
     }
 
     /** Those that somebody may be late for. */

@@ -20,6 +20,11 @@ public record WhatIsDue(UUID aggregateId, Set<Timer.Key> claimed) implements Cas
 
     @Override
     public Decision<Case, CaseEvent> decide(Case now, Setting setting) {
-        return now == null ? Decision.reject(CommonProblem.NOT_FOUND) : Supervising.supervise(now, setting);
+        return switch (now) {
+            case null -> Decision.reject(CommonProblem.NOT_FOUND);
+            case Suspended standing -> standing.resumeWhenDue(setting);
+            case Closed closed -> closed.evaluateWhenDue(setting);
+            default -> Supervising.supervise(now, setting);
+        };
     }
 }

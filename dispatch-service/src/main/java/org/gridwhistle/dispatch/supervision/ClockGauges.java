@@ -64,8 +64,7 @@ class ClockGauges {
     private static void show(MultiGauge gauge, RowSet<Row> rows, ToLongFunction<Row> count) {
         gauge.register(
                 rows.stream()
-                        .map(row -> MultiGauge.Row.of(
-                                Tags.of("clock", row.getString("act")), count.applyAsLong(row)))
+                        .map(row -> MultiGauge.Row.of(Tags.of("clock", row.getString("act")), count.applyAsLong(row)))
                         .toList(),
                 true);
     }

@@ -50,7 +50,7 @@ public class SupervisionFilter {
                 .map(Enum::name)
                 .filter(given::equals)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.BAD_PARAMETER, parameter, List.of(type.getEnumConstants())));
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.BAD_PARAMETER, parameter, List.of(type.getEnumConstants())));
     }
 }

@@ -34,6 +34,7 @@ class SupervisionQueries {
             and ($2::text is null or l.unit = $2) and ($3::text is null or starts_with(l.area, $3))
             and ($4::text is null or %s = $4) and ($5::text is null or l.unit = $5)
             """;
+
     private static final String OVERDUE = """
             select l.case_id, c.number, c.title, c.state, c.urgency, l.area, l.act, l.subject, l.unit, l.due
             from case_timer l join case_file c on c.id = l.case_id where %s
@@ -94,7 +95,8 @@ class SupervisionQueries {
 
     private static Tuple wanted(SupervisionFilter filter, CaseScope scope) {
         return Tuple.tuple()
-                .addValue(scope.areas().map(areas -> areas.toArray(String[]::new)).orElse(null))
+                .addValue(
+                        scope.areas().map(areas -> areas.toArray(String[]::new)).orElse(null))
                 .addValue(scope.unit().orElse(null))
                 .addValue(filter.org)
                 .addValue(filter.clock())

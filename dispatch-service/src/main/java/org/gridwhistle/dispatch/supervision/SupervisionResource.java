@@ -26,10 +26,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SupervisionResource {
 
     private final SupervisionQueries queries;
-    private final TimerRebuild rebuild;
+    private final TimerRebuildJob rebuild;
     private final CurrentCaller caller;
 
-    SupervisionResource(SupervisionQueries queries, TimerRebuild rebuild, CurrentCaller caller) {
+    SupervisionResource(SupervisionQueries queries, TimerRebuildJob rebuild, CurrentCaller caller) {
         this.queries = queries;
         this.rebuild = rebuild;
         this.caller = caller;
@@ -37,12 +37,11 @@ public class SupervisionResource {
 
     @GET
     @Path("overdue")
-    @RolesAllowed({
-        Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN, Roles.HANDLER, Roles.UNIT_HEAD
-    })
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN, Roles.HANDLER, Roles.UNIT_HEAD})
     @Operation(
             summary = "超时清单 / Overdue clocks, the longest first",
-            description = "age: UNDER_1_HOUR, UNDER_4_HOURS, UNDER_1_DAY, UNDER_3_DAYS or OVER_3_DAYS. A unit sees its own.")
+            description =
+                    "age: UNDER_1_HOUR, UNDER_4_HOURS, UNDER_1_DAY, UNDER_3_DAYS or OVER_3_DAYS. A unit sees its own.")
     public Uni<Page<OverdueClock>> overdue(
             @BeanParam SupervisionFilter filter,
             @RestQuery String cursor,
@@ -52,9 +51,7 @@ public class SupervisionResource {
 
     @GET
     @Path("steps")
-    @RolesAllowed({
-        Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN, Roles.HANDLER, Roles.UNIT_HEAD
-    })
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN, Roles.HANDLER, Roles.UNIT_HEAD})
     @Operation(summary = "督办记录 / The steps that were taken and who was told, the latest first")
     public Uni<Page<StepTaken>> steps(
             @BeanParam SupervisionFilter filter,
@@ -69,7 +66,7 @@ public class SupervisionResource {
     @Operation(
             summary = "重建时限 / Writes all timers anew from the cases",
             description = "For after a change of calendars, or a loss. Cases stay in use meanwhile.")
-    public Uni<TimerRebuild.Report> rebuildTimers() {
+    public Uni<TimerRebuildJob.Report> rebuildTimers() {
         return rebuild.run();
     }
 }

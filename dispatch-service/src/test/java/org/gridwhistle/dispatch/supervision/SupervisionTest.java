@@ -3,6 +3,7 @@ package org.gridwhistle.dispatch.supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
@@ -15,12 +16,15 @@ import org.gridwhistle.dispatch.casefile.event.SupervisionRaised;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.Supervised.Breach;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.closure.PassCheck;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Light;
 import org.gridwhistle.dispatch.filing.Accept;
+import org.gridwhistle.dispatch.filing.ConfirmRejection;
 import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.suspension.Suspend;
 import org.gridwhistle.dispatch.whistle.Call;
 import org.gridwhistle.dispatch.whistle.Dispatch;
 
@@ -118,12 +122,33 @@ class SupervisionTest {
                         "已说明",
                         List.of(new org.gridwhistle.dispatch.casefile.fact.Evidence(
                                 org.gridwhistle.dispatch.casefile.fact.Evidence.Kind.AFTER, "photo"))));
+        assertThat(clocks()).isEmpty();
+        assertThat(timers()).extracting(Timer::act).containsExactly("EVALUATE");
+        desk.later(Duration.ofDays(60)).whatIsDue();
+        assertThat(desk.eventNames()).containsExactly("CaseEvaluated");
         assertEndsQuietly();
     }
 
     @Test
+    void what_stands_still_alarms_nobody_and_goes_on_by_itself() {
+        dispatched();
+        desk.signed(SampleCity.HOUSING).arrived(SampleCity.HOUSING).found(SampleCity.HOUSING);
+        var due = desk.task(SampleCity.HOUSING).times().handleDue();
+        var reviewAt = desk.time().plus(Duration.ofDays(30));
+        desk.act(Desk.LEADER, new Suspend(SuspensionReason.SEASON, reviewAt, "汛期过后继续", null));
+        var since = desk.time().minus(Duration.ofMinutes(1));
+        assertThat(clocks()).containsExactly("DISPATCH MET", "SIGN MET", "ARRIVE MET", "HANDLE PAUSED");
+        assertThat(timers()).containsExactly(new Timer("RESUME", new UUID(0, 0), null, null, null, reviewAt));
+        assertThat(eventsAt(reviewAt.minusSeconds(1))).isEmpty();
+        assertThat(eventsAt(reviewAt)).containsExactly("CaseResumed");
+        assertThat(nextDue()).isEqualTo(due.plus(Duration.between(since, reviewAt)));
+    }
+
+    @Test
     void what_is_rejected_alarms_nobody() {
-        desk.report(SampleCity.FLOODING, Trust.MEDIUM).act(Desk.DISPATCHER, new Reject(RejectReason.LITIGATION, "已起诉"));
+        desk.report(SampleCity.FLOODING, Trust.MEDIUM)
+                .act(Desk.DISPATCHER, new Reject(RejectReason.LITIGATION, "已起诉"))
+                .act(Desk.LEADER, new ConfirmRejection("同意"));
         assertEndsQuietly();
     }
 
@@ -152,6 +177,10 @@ class SupervisionTest {
         assertThat(clocks()).isEmpty();
         assertThat(timers()).isEmpty();
         assertThat(raisedAt(desk.time().plus(Duration.ofDays(90)))).isEmpty();
+    }
+
+    private List<String> eventsAt(Instant at) {
+        return desk.later(Duration.between(desk.time(), at)).whatIsDue().eventNames();
     }
 
     private List<String> raisedAt(Instant at) {

@@ -7,6 +7,7 @@ import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Done;
 import org.gridwhistle.dispatch.casefile.Reported;
 import org.gridwhistle.dispatch.casefile.Suspended;
+import org.gridwhistle.dispatch.casefile.Timer;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.PendingRejection;
@@ -15,7 +16,6 @@ import org.gridwhistle.dispatch.casefile.fact.Review;
 import org.gridwhistle.dispatch.casefile.fact.Suspension;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
-import org.gridwhistle.dispatch.casefile.Timer;
 import org.gridwhistle.dispatch.casefile.store.Lamp;
 import org.gridwhistle.dispatch.casefile.store.TimelineEntry;
 
@@ -46,7 +46,8 @@ public record CaseDetail(
         TiesView ties,
         List<ClockView> clocks) {
 
-    static CaseDetail of(Case found, List<TimelineEntry> timeline, List<Timer> timers, Instant now, CaseReference reference) {
+    static CaseDetail of(
+            Case found, List<TimelineEntry> timeline, List<Timer> timers, Instant now, CaseReference reference) {
         var file = found.file();
         return new CaseDetail(
                 CaseSummary.of(found, Lamp.of(timers, now)),

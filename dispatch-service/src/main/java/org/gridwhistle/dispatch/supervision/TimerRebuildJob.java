@@ -1,6 +1,5 @@
 package org.gridwhistle.dispatch.supervision;
 
-
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Writes the table of timers anew from the cases, each through the executor, so that nobody has to stop working for it. */
 @ApplicationScoped
-class TimerRebuild {
+class TimerRebuildJob {
 
     private static final Actor REBUILD = Actor.system("timer-rebuild");
     private static final UUID FIRST = new UUID(0, 0);
@@ -25,7 +24,7 @@ class TimerRebuild {
     private final TimerStore store;
     private final CaseExecutor cases;
 
-    TimerRebuild(TimerStore store, CaseExecutor cases) {
+    TimerRebuildJob(TimerStore store, CaseExecutor cases) {
         this.store = store;
         this.cases = cases;
     }
@@ -41,7 +40,7 @@ class TimerRebuild {
         return store.casesAfter(last, PAGE)
                 .flatMap(found -> found.isEmpty()
                         ? Uni.createFrom().item(done)
-                        : cases.take(found.stream().map(TimerRebuild::parcel).toList())
+                        : cases.take(found.stream().map(TimerRebuildJob::parcel).toList())
                                 .flatMap(answers -> from(found.getLast().caseId(), done + found.size())));
     }
 
