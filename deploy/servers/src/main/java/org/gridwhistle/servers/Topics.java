@@ -21,7 +21,7 @@ public final class Topics {
     public static final int PARTITIONS = 12;
 
     private static final List<String> NAMES =
-            List.of("grid.events", "grid.cases", "grid.tasks", "grid.alerts", "grid.reference");
+            List.of("grid.events", "grid.cases", "grid.tasks", "grid.alerts", "grid.checklists", "grid.reference");
     private static final String COMPACTED = "grid.reference";
     private static final int LIMIT_MILLIS = (int) Duration.ofSeconds(30).toMillis();
 

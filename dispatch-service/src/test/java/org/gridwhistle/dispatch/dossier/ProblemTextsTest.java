@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.gridwhistle.chassis.problem.ProblemCode;
 import org.gridwhistle.chassis.problem.ProblemTexts;
+import org.gridwhistle.dispatch.campaign.CampaignProblem;
 import org.gridwhistle.dispatch.mediation.MediationProblem;
 import org.gridwhistle.dispatch.order.OrderProblem;
 import org.gridwhistle.dispatch.patrol.PatrolProblem;
@@ -21,7 +22,11 @@ class ProblemTextsTest {
     private static final List<String> ARGS = List.of("first", "second", "third");
 
     static Stream<ProblemCode> problems() {
-        return Stream.<ProblemCode[]>of(MediationProblem.values(), OrderProblem.values(), PatrolProblem.values())
+        return Stream.<ProblemCode[]>of(
+                        MediationProblem.values(),
+                        OrderProblem.values(),
+                        PatrolProblem.values(),
+                        CampaignProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -53,6 +54,25 @@ public class ReceptionDesk {
         var assessment = new Assessor(directory.city()).assess(form.draft(), ownGrid);
         return new Admission.Admitted(
                 new SubmitReport(Ids.next(), token(), receivedAt, fingerprint(request), form.draft(), assessment));
+    }
+
+    /**
+     * A report that another service of the house makes.
+     *
+     * @param reportId the id that it goes by there already
+     */
+    public Admission admit(ReportRequest request, UUID reportId) {
+        var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var form = new ReportForm(request, receivedAt, false);
+        if (!form.faults().isEmpty()) {
+            return new Admission.TurnedAway(Refusal.ofFields(form.faults()));
+        }
+        return switch (new Assessor(directory.city()).assess(form.draft(), null)) {
+            case Assessment.DoesNotFit(var refusal) -> new Admission.TurnedAway(refusal);
+            case Assessment.Fits fit ->
+                new Admission.Admitted(
+                        new SubmitReport(reportId, token(), receivedAt, fingerprint(request), form.draft(), fit));
+        };
     }
 
     /** Keyed, because a bare hash of a payload would give away the phone in it to whoever tries them all. */
