@@ -20,7 +20,11 @@ final class Tightening {
     private Tightening() {}
 
     static Decision<Case, CaseEvent> of(Case now, ActiveEmergency emergency, Setting setting) {
-        var times = now.file().times().sooner(running(now.state()), emergency::tighter);
+        var clocks = running(now.state());
+        if (clocks.isEmpty()) {
+            return now.unchanged();
+        }
+        var times = now.file().times().sooner(clocks, emergency::tighter);
         var tightened = now.file().times(before -> times).tasks(task -> tightened(task, emergency));
         if (tightened.equals(now.file())) {
             return now.unchanged();
@@ -37,6 +41,7 @@ final class Tightening {
                 .done();
     }
 
+    /** None while the case stands still, has not been accepted, or is over. */
     private static List<CaseClock> running(CaseState state) {
         return switch (state) {
             case ACCEPTED -> List.of(CaseClock.DISPATCH);

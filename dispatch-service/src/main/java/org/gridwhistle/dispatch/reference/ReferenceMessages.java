@@ -16,9 +16,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What an import publishes: each new version, whole. */
+/** What is published of reference data: each new version, whole. */
 @ApplicationScoped
-class ReferenceMessages {
+public class ReferenceMessages {
 
     static final String TOPIC = "grid.reference";
     static final String TYPE = "grid.reference.upserted.v1";
@@ -47,8 +47,13 @@ class ReferenceMessages {
             ImportOrder order, ReferenceStore.Written version, boolean deleted, JsonNode body, OffsetDateTime now) {
         var told = new ReferenceRecord(
                 order.kind(), version.code(), version.version(), order.effectiveFrom(), deleted, body);
-        var key = order.kind() + "/" + version.code();
-        return new OutboxMessage(Ids.next(), TOPIC, key, TYPE, write(told), Trace.current(), now);
+        return told(told, Trace.current(), now);
+    }
+
+    /** For records that are not imported but follow from what happens here. */
+    public OutboxMessage told(ReferenceRecord told, String traceparent, OffsetDateTime at) {
+        var key = told.kind() + "/" + told.code();
+        return new OutboxMessage(Ids.next(), TOPIC, key, TYPE, write(told), traceparent, at);
     }
 
     private String write(ReferenceRecord told) {

@@ -70,6 +70,12 @@ public final class ReferenceView implements CaseReference {
         return shelves.rosters().find(code);
     }
 
+    /** Whether any matter of the catalog is of this class 大类. */
+    public boolean isMatterClass(String code) {
+        return catalog().matters().stream()
+                .anyMatch(matter -> matter.code().substring(0, 2).equals(code));
+    }
+
     public boolean isArea(String code) {
         return shelves.areaNames().find(code).isPresent();
     }
