@@ -24,6 +24,7 @@ import org.gridwhistle.dispatch.casefile.TaskNews;
 import org.gridwhistle.dispatch.casefile.WhatIsDue;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Place;
 import org.gridwhistle.dispatch.casefile.fact.Report;
@@ -47,6 +48,7 @@ import org.gridwhistle.dispatch.progress.TakeTaskNews;
 public final class Desk {
 
     public static final Actor DISPATCHER = new Actor("dispatcher-1", "dispatcher", "3299", null);
+    public static final Actor TOWN_LEADER = new Actor("leader-3", "centre-leader", SampleCity.TOWN, null);
     public static final Actor WORKER = new Actor("worker-1", "grid-worker", "3299", null);
     public static final Actor SYSTEM = Actor.system("dispatch");
 
@@ -168,6 +170,18 @@ public final class Desk {
         return hear(news(unit, "grid.task.return-requested.v1", TaskState.RETURN_REVIEW, asked));
     }
 
+    public Desk asksTransfer(String unit, String target) {
+        var asked = new TaskNews.ReturnAsked("WRONG_AREA", null, "属他单位职责", target, now, true);
+        return hear(news(unit, "grid.task.transfer-requested.v1", TaskState.RETURN_REVIEW, asked));
+    }
+
+    public Desk asksExtension(String unit, Instant until) {
+        var task = task(unit);
+        var request =
+                new ExtensionRequest("设备在途", null, until, task.settlement().extensions() + 1, now);
+        return hear(news(unit, "grid.task.extension-requested.v1", task.state(), new TaskNews.ExtensionAsked(request)));
+    }
+
     /** All the way of a unit's task. */
     public Desk handled(String unit, Evidence... shown) {
         return signed(unit).arrived(unit).found(unit).fedBack(unit, shown);
@@ -242,10 +256,18 @@ public final class Desk {
         var limits = new EnumMap<Urgency, Map<CaseClock, TimeLimit>>(Urgency.class);
         limits.put(
                 Urgency.URGENT,
-                clocks("10MIN", "5MIN", "30MIN", "30MIN", "2EH", "10MIN", "10MIN", "30MIN", "1EH", "24EH"));
-        limits.put(Urgency.IMPORTANT, clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH", "1WD"));
-        limits.put(Urgency.GENERAL, clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD", "3WD"));
-        limits.put(Urgency.COMPLEX, clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD", "3WD"));
+                clocks(
+                        "10MIN", "5MIN", "30MIN", "30MIN", "2EH", "10MIN", "10MIN", "30MIN", "1EH", "24EH", "30MIN",
+                        "2EH"));
+        limits.put(
+                Urgency.IMPORTANT,
+                clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH", "1WD", "4WH", "24EH"));
+        limits.put(
+                Urgency.GENERAL,
+                clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD", "3WD", "1WD", "5WD"));
+        limits.put(
+                Urgency.COMPLEX,
+                clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD", "3WD", "2WD", "10WD"));
         return new Deadlines(limits, ladders());
     }
 

@@ -11,6 +11,7 @@ import org.gridwhistle.dispatch.casefile.event.AssignedTask;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
@@ -54,7 +55,13 @@ final class Assignment {
     }
 
     CaseDispatched dispatched(
-            EventHead head, CaseFile file, AuthorityRef line, boolean straightThrough, List<Task> tasks, String note) {
+            EventHead head,
+            Rank rank,
+            CaseFile file,
+            AuthorityRef line,
+            boolean straightThrough,
+            List<Task> tasks,
+            String note) {
         var subject = file.subject();
         var report = file.report();
         return new CaseDispatched(
@@ -71,6 +78,8 @@ final class Assignment {
                 subject.matter().remoteArrival(),
                 line,
                 straightThrough,
+                rank.level(),
+                rank.tier(),
                 setting.now(),
                 handle().at(),
                 tasks.stream().map(Assignment::assigned).toList(),
@@ -78,14 +87,26 @@ final class Assignment {
                 unknownYears());
     }
 
-    /** The case keeps its own date, its line and its stand. */
+    /** For a unit that comes later: the case keeps its own date, its line and its stand. */
+    CaseDispatched added(EventHead head, CaseFile file, Task task, String note) {
+        return dispatched(head, file.calling().rank(), file, file.authorityLine(), false, List.of(task), note)
+                .instructing(null, file.times().handleDue());
+    }
+
+    /** As {@link #added}. */
     CaseDispatched followUp(EventHead head, CaseFile file, Task task, String instruction, String note) {
-        return dispatched(head, file, file.authorityLine(), false, List.of(task), note)
+        return added(head, file, task, note)
                 .instructing(instruction, file.times().handleDue());
     }
 
     private static AssignedTask assigned(Task task) {
-        return AssignedTask.of(task.id(), task.unit(), task.role(), task.mandatory(), task.times());
+        return AssignedTask.of(
+                task.id(),
+                task.unit(),
+                task.role(),
+                task.mandatory(),
+                task.times(),
+                task.settlement().binding());
     }
 
     private TaskTimes times() {

@@ -1,6 +1,7 @@
 package org.gridwhistle.dispatch.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Decision;
@@ -9,6 +10,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseOpened;
 import org.gridwhistle.dispatch.casefile.event.ResidentHeard;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
 import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.Report;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
@@ -36,6 +38,11 @@ public sealed interface Case permits Open, Followed, Rejected, Merged, Cancelled
 
     /** The same state over a changed file. */
     Case with(CaseFile changed);
+
+    /** The whistle that waits for somebody's word. */
+    default Optional<PendingWhistle> pendingWhistle() {
+        return Optional.empty();
+    }
 
     default UUID id() {
         return file().id();
@@ -66,6 +73,25 @@ public sealed interface Case permits Open, Followed, Rejected, Merged, Cancelled
     /** An emergency began where the case lies: its clocks run at least as fast as the emergency's. */
     default Decision<Case, CaseEvent> tighten(ActiveEmergency emergency, Setting setting) {
         return Tightening.of(this, emergency, setting);
+    }
+
+    /**
+     * 哨声升级: raises the case one rung.
+     *
+     * @param automatic whether time does it, and no person
+     */
+    default Decision<Case, CaseEvent> escalate(String reason, boolean automatic, Setting setting) {
+        return refuse();
+    }
+
+    /** 改类: from now on the case is about something else, or somewhere else. The clocks go on from where they started. */
+    default Decision<Case, CaseEvent> reclassify(Reclassification wish, Setting setting) {
+        return state().open() ? Reclassifying.of(this, wish, setting) : refuse();
+    }
+
+    /** 标签: puts tags on a case and takes others off. */
+    default Decision<Case, CaseEvent> tag(List<String> add, List<String> remove, Setting setting) {
+        return state().open() ? Tagging.of(this, add, remove, setting) : refuse();
     }
 
     /** The answer to a command that this state does not know. */

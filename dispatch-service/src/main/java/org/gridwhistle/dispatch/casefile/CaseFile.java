@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Calling;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
@@ -40,6 +41,7 @@ import org.gridwhistle.dispatch.deadline.Pauses;
  * @param awaited       what it waits for beside its tasks
  * @param supervised   what supervision 督办 has left on it
  * @param review        what second looks have left on it
+ * @param calling       what it remembers of its whistle
  */
 public record CaseFile(
         UUID id,
@@ -58,7 +60,8 @@ public record CaseFile(
         Readiness readiness,
         Awaited awaited,
         Supervised supervised,
-        Review review) {
+        Review review,
+        Calling calling) {
 
     public CaseFile {
         evidence = List.copyOf(evidence);
@@ -69,6 +72,7 @@ public record CaseFile(
         awaited = awaited == null ? Awaited.NOTHING : awaited;
         supervised = supervised == null ? Supervised.NONE : supervised;
         review = review == null ? Review.NONE : review;
+        calling = calling == null ? Calling.NONE : calling;
     }
 
     /** @param dispatchDue as far as it can be told before somebody has accepted it */
@@ -91,7 +95,8 @@ public record CaseFile(
                 Readiness.NORMAL,
                 Awaited.NOTHING,
                 Supervised.NONE,
-                Review.NONE);
+                Review.NONE,
+                Calling.NONE);
     }
 
     /** The smallest known place in the org tree: the grid, or else the county that numbered it. */
@@ -137,6 +142,12 @@ public record CaseFile(
                 .toList();
     }
 
+    public Optional<Task> liveTaskOf(String unit) {
+        return tasks.stream()
+                .filter(task -> task.live() && task.unit().equals(unit))
+                .findFirst();
+    }
+
     public Optional<Task> lead() {
         return liveTasks().stream().filter(task -> task.role() == TaskRole.LEAD).findFirst();
     }
@@ -165,6 +176,10 @@ public record CaseFile(
 
     CaseFile next() {
         return change(draft -> draft.version++);
+    }
+
+    CaseFile at(long newVersion) {
+        return change(draft -> draft.version = newVersion);
     }
 
     CaseFile about(Subject newSubject) {
@@ -243,6 +258,10 @@ public record CaseFile(
         return change(draft -> draft.review = change.apply(review));
     }
 
+    CaseFile calling(UnaryOperator<Calling> change) {
+        return change(draft -> draft.calling = change.apply(calling));
+    }
+
     private CaseFile change(Consumer<Draft> edit) {
         var draft = new Draft(this);
         edit.accept(draft);
@@ -267,6 +286,7 @@ public record CaseFile(
         private Awaited awaited;
         private Supervised supervised;
         private Review review;
+        private Calling calling;
 
         Draft(CaseFile original) {
             this.original = original;
@@ -284,6 +304,7 @@ public record CaseFile(
             this.awaited = original.awaited;
             this.supervised = original.supervised;
             this.review = original.review;
+            this.calling = original.calling;
         }
 
         CaseFile fair() {
@@ -304,7 +325,8 @@ public record CaseFile(
                     readiness,
                     awaited,
                     supervised,
-                    review);
+                    review,
+                    calling);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.gridwhistle.dispatch.casefile;
 
 import org.gridwhistle.chassis.problem.ProblemCode;
 
-/** Why a case refuses a command: 409 for what its state does not allow, 422 for what a rule of the field forbids, 400 for a field. */
+/** Why a case refuses a command: 409 for what its state does not allow, 422 for what a rule of the field forbids, 400 for a field, 403 for a right. */
 public enum CaseProblem implements ProblemCode {
     WRONG_STATE(409),
     MATTER_UNDECIDED(422),
@@ -53,7 +53,29 @@ public enum CaseProblem implements ProblemCode {
     NOTHING_TO_SPLIT(422),
     NOT_IN_FUTURE(400),
     UNKNOWN_CALLBACK(400),
-    UNIT_NOT_RATEABLE(400);
+    UNIT_NOT_RATEABLE(400),
+    WHISTLE_ALREADY_REQUESTED(409),
+    NO_WHISTLE_TO_DECIDE(409),
+    WHISTLE_BEYOND_YOUR_RIGHT(403),
+    APPROVER_ASKED_FOR_IT(422),
+    TOP_LEVEL_REACHED(422),
+    LEAD_CHANGE_PENDING(409),
+    UNIT_HAS_ARRIVED(422),
+    NOT_A_COOPERATING_TASK(422),
+    NOTHING_CHANGES(422),
+    REROUTE_REQUIRED(422),
+    NOBODY_AT_WORK(409),
+    CONSULTATION_REQUIRED(422),
+    CONSULTATION_OPEN(409),
+    NO_CONSULTATION(409),
+    TASK_IS_BINDING(422),
+    NO_EXTENSION_TO_DECIDE(409),
+    EXTENSION_NEEDS_LEADER(403),
+    EXTENSION_LIMIT_REACHED(422),
+    EXTENSION_ASKED_TOO_LATE(422),
+    EXTENSION_TOO_LONG(422),
+    DATE_NOT_LATER(400),
+    TOO_MANY_TAGS(422);
 
     private final int status;
 

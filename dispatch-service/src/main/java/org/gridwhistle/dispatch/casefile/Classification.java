@@ -29,19 +29,35 @@ public record Classification(String matterCode, String gridCode, Urgency urgency
     public Decision<Case, CaseEvent> complete(
             Subject known, CaseReference reference, Function<Subject, Decision<Case, CaseEvent>> goOn) {
         var errors = new ArrayList<FieldError>();
+        if (matterCode == null && known.matter() == null) {
+            errors.add(FieldError.of("matterCode", REQUIRED));
+        }
+        if (gridCode == null && known.gridCode() == null) {
+            errors.add(FieldError.of("gridCode", REQUIRED));
+        }
+        return over(known, reference, errors, goOn);
+    }
+
+    /** As {@link #complete}, but what nobody knows may stay unknown. */
+    public Decision<Case, CaseEvent> over(
+            Subject known, CaseReference reference, Function<Subject, Decision<Case, CaseEvent>> goOn) {
+        return over(known, reference, new ArrayList<>(), goOn);
+    }
+
+    private Decision<Case, CaseEvent> over(
+            Subject known,
+            CaseReference reference,
+            List<FieldError> errors,
+            Function<Subject, Decision<Case, CaseEvent>> goOn) {
         var matter = matter(known, reference, errors);
         var grid = grid(known, reference, errors);
-        if (!errors.isEmpty()) {
-            return Decision.reject(Refusal.ofFields(List.copyOf(errors)));
-        }
-        return goOn.apply(new Subject(matter, urgency(known, matter), grid.code(), grid.label()));
+        return errors.isEmpty()
+                ? goOn.apply(new Subject(matter, urgency(known, matter), grid.code(), grid.label()))
+                : Decision.reject(Refusal.ofFields(List.copyOf(errors)));
     }
 
     private Matter matter(Subject known, CaseReference reference, List<FieldError> errors) {
         if (matterCode == null) {
-            if (known.matter() == null) {
-                errors.add(FieldError.of("matterCode", REQUIRED));
-            }
             return known.matter();
         }
         var found = reference.matter(matterCode);
@@ -53,9 +69,6 @@ public record Classification(String matterCode, String gridCode, Urgency urgency
 
     private Grid grid(Subject known, CaseReference reference, List<FieldError> errors) {
         if (gridCode == null) {
-            if (known.gridCode() == null) {
-                errors.add(FieldError.of("gridCode", REQUIRED));
-            }
             return new Grid(known.gridCode(), known.gridLabel());
         }
         var found = reference.grid(gridCode);
@@ -69,6 +82,6 @@ public record Classification(String matterCode, String gridCode, Urgency urgency
         if (urgency != null) {
             return urgency;
         }
-        return matter.code().equals(known.matterCode()) ? known.urgency() : matter.urgency();
+        return matter == null || matter.code().equals(known.matterCode()) ? known.urgency() : matter.urgency();
     }
 }

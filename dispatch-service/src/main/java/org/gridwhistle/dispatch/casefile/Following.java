@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
@@ -12,6 +13,7 @@ import org.gridwhistle.dispatch.casefile.event.TaskReported;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Party;
 import org.gridwhistle.dispatch.casefile.fact.Rating;
+import org.gridwhistle.dispatch.casefile.fact.Settlement;
 import org.gridwhistle.dispatch.casefile.fact.SuspensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
@@ -36,12 +38,14 @@ final class Following {
             return asksSuspension(now, heard, asked, news, setting);
         }
         var steps = new Steps(now, setting);
-        if (news.isEcho() || heard.state() == task.get().state()) {
-            steps.quietly(file -> file.replacing(heard));
+        var isContested = heard.returnRequest() != task.get().returnRequest();
+        UnaryOperator<CaseFile> change =
+                file -> file.replacing(heard).calling(calling -> isContested ? calling.contested() : calling);
+        if (news.isEcho() || heard.isWhere(task.get())) {
+            steps.quietly(change);
         } else {
             steps.noting(
-                    file -> file.replacing(heard),
-                    head -> new TaskReported(head.by(news.actor()), news.taskId(), news.type(), news.text()));
+                    change, head -> new TaskReported(head.by(news.actor()), news.taskId(), news.type(), news.text()));
         }
         return (now instanceof UnderWay ? catchUp(steps) : steps).done();
     }
@@ -80,6 +84,7 @@ final class Following {
 
     /** Goes as far as the tasks allow: with the lead up to the handling, and with all that are mandatory on to the check. */
     static Steps catchUp(Steps steps) {
+        LeadChanges.settle(steps);
         var lead = steps.file().lead().map(Task::progress).orElse(TaskState.PENDING_SIGN);
         if (steps.isAt(CaseState.DISPATCHED) && lead.compareTo(TaskState.ARRIVED) >= 0) {
             progress(steps, CaseState.ON_SITE, OnSite::new);
@@ -94,12 +99,14 @@ final class Following {
     }
 
     /** With another lead the case is back where a dispatch leaves it, and has the time that the new lead has. */
-    static void replace(Steps steps, Task returned, Replacement replacement, String note) {
+    static void replace(Steps steps, Task givenAway, Replacement replacement, Settlement settlement, String note) {
         var setting = steps.setting();
         var before = steps.file();
         var assignment = Assignment.of(before.subject(), setting);
-        var task = assignment.task(replacement.unit(), returned.role(), returned.mandatory(), before.round());
-        var isLead = returned.role() == TaskRole.LEAD;
+        var task = assignment
+                .task(replacement.unit(), givenAway.role(), givenAway.mandatory(), before.round())
+                .settling(none -> settlement);
+        var isLead = givenAway.role() == TaskRole.LEAD;
         var state = steps.now();
         steps.to(
                 file -> isLead
@@ -107,13 +114,10 @@ final class Following {
                                 .leaningOn(replacement.line())
                                 .times(times -> times.dispatched(setting.now(), assignment.handle())))
                         : state.with(file.adding(List.of(task))),
-                head -> assignment.dispatched(
-                        head,
-                        before,
-                        isLead ? replacement.line() : before.authorityLine(),
-                        false,
-                        List.of(task),
-                        note));
+                head -> isLead
+                        ? assignment.dispatched(
+                                head, before.calling().rank(), before, replacement.line(), false, List.of(task), note)
+                        : assignment.added(head, before, task, note));
     }
 
     private static void progress(Steps steps, CaseState to, Function<CaseFile, Case> next) {

@@ -38,6 +38,11 @@ public record PendingCheck(CaseFile file) implements Open, Watched {
                 head -> new CheckRequested(head, feedbackAt, due));
     }
 
+    @Override
+    public Decision<Case, CaseEvent> escalate(String reason, boolean automatic, Setting setting) {
+        return Escalation.of(this, reason, automatic, setting);
+    }
+
     /** 核查通过: closes the case. Units that it did not wait for are called back; follow-ups go on. */
     public Decision<Case, CaseEvent> pass(ResultCode result, String publicText, Setting setting) {
         var steps = new Steps(this, setting);
@@ -61,7 +66,8 @@ public record PendingCheck(CaseFile file) implements Open, Watched {
                         times.handleDue(),
                         file.selfHandled(),
                         checker,
-                        callback));
+                        callback,
+                        setting.originalHandleDue(file)));
         return Rechecking.draw(steps).done();
     }
 

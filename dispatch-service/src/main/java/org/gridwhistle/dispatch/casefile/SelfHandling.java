@@ -12,6 +12,7 @@ import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 
@@ -37,9 +38,7 @@ public record SelfHandling(CaseFile file) implements Open, Followed {
         if (subject.gridCode() == null) {
             return Decision.reject(CaseProblem.GRID_UNDECIDED);
         }
-        var lines = setting.reference().authorityLines(subject.gridCode(), subject.matterCode());
-        var withdrawn = lines.stream().anyMatch(line -> line.kind() == AuthorityKind.WITHDRAWN);
-        if (!subject.matter().gridMayHandle() || withdrawn) {
+        if (isBarred(subject, setting)) {
             return Decision.reject(CaseProblem.MATTER_NOT_FOR_GRID, subject.matterName());
         }
         var due = setting.handleDue(subject);
@@ -65,6 +64,13 @@ public record SelfHandling(CaseFile file) implements Open, Followed {
     public Decision<Case, CaseEvent> handUp(String note, Setting setting) {
         var steps = new Steps(this, setting).noting(file -> file, head -> new HandedUp(head, note));
         return Accepted.after(steps, file.subject(), note).done();
+    }
+
+    /** @param subject with a matter and a grid */
+    static boolean isBarred(Subject subject, Setting setting) {
+        return !subject.matter().gridMayHandle()
+                || setting.reference().authorityLines(subject.gridCode(), subject.matterCode()).stream()
+                        .anyMatch(line -> line.kind() == AuthorityKind.WITHDRAWN);
     }
 
     private static Handler actor(Setting setting) {

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Deadlines;
 import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Pauses;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -53,7 +55,12 @@ public record Setting(
 
     /** @param subject complete */
     Due due(CaseClock clock, Subject subject, Instant start) {
-        var usual = reference.calendar(subject.gridCode()).after(start, limit(clock, subject));
+        return due(clock, subject, start, Pauses.NONE);
+    }
+
+    /** @param pauses do not count */
+    Due due(CaseClock clock, Subject subject, Instant start, Pauses pauses) {
+        var usual = reference.calendar(subject.gridCode()).after(start, limit(clock, subject), pauses);
         return emergencies(subject.gridCode(), subject).tightest(clock, usual);
     }
 
@@ -72,6 +79,20 @@ public record Setting(
                 .orElseGet(() -> deadlines.limit(CaseClock.DISPATCH, urgency));
         var usual = reference.calendar(area).after(reportedAt, limit);
         return emergencies(area, subject).tightest(CaseClock.DISPATCH, usual);
+    }
+
+    /** What a case is measured by if nobody had been granted more time. */
+    Instant originalHandleDue(CaseFile file) {
+        var original = file.calling().original();
+        return original == null
+                ? file.times().handleDue()
+                : original.due(reference.calendar(file.subject().gridCode()), file.pauses())
+                        .at();
+    }
+
+    /** An instant as people read it. */
+    String told(Instant instant) {
+        return instant.atZone(ClockProducer.ZONE).toOffsetDateTime().toString();
     }
 
     Due handleDue(Subject subject) {

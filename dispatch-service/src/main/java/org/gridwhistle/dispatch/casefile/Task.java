@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
+import org.gridwhistle.dispatch.casefile.fact.Settlement;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
@@ -26,6 +28,7 @@ import org.gridwhistle.dispatch.deadline.WorkCalendar;
  * @param feedback      of this round, or null
  * @param returnRequest the last one, or null
  * @param handlers      who had a hand in it in this round
+ * @param settlement    what was settled about it
  */
 public record Task(
         UUID id,
@@ -40,19 +43,44 @@ public record Task(
         Instant arrivedAt,
         Feedback feedback,
         ReturnRequest returnRequest,
-        List<Handler> handlers) {
+        List<Handler> handlers,
+        Settlement settlement) {
 
     public Task {
         handlers = List.copyOf(handlers);
+        settlement = settlement == null ? Settlement.NONE : settlement;
     }
 
     static Task assigned(UUID id, String unit, TaskRole role, boolean mandatory, int round, TaskTimes times) {
         return new Task(
-                id, unit, role, mandatory, TaskState.PENDING_SIGN, round, 0, times, null, null, null, null, List.of());
+                id,
+                unit,
+                role,
+                mandatory,
+                TaskState.PENDING_SIGN,
+                round,
+                0,
+                times,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Settlement.NONE);
     }
 
     public boolean live() {
         return state.live();
+    }
+
+    /** Whether the unit has come, whatever it may have asked since. */
+    boolean hasArrived() {
+        return progress().compareTo(TaskState.ARRIVED) >= 0;
+    }
+
+    /** Whether the unit has signed, whatever it may have asked since. */
+    boolean hasSigned() {
+        return progress() != TaskState.PENDING_SIGN;
     }
 
     /** Whether the case still has to wait for it. */
@@ -63,6 +91,11 @@ public record Task(
     /** Late and repeated news is no news, and nothing is news to a task that has ended. */
     boolean isNews(TaskNews news) {
         return news.version() > version && !state.terminal();
+    }
+
+    /** Whether nothing about it differs that anybody would want to read. */
+    boolean isWhere(Task before) {
+        return state == before.state && settlement.equals(before.settlement);
     }
 
     /** How far the unit has come, whatever it may have asked since. */
@@ -97,6 +130,7 @@ public record Task(
                     draft.returnRequest = asked.request(decideReturn.at(), progress());
                     draft.times = times.with(CaseClock.DECIDE_RETURN, decideReturn);
                 }
+                case TaskNews.ExtensionAsked(var request) -> draft.settlement = settlement.asking(request);
                 case TaskNews.FindingsRecorded() -> {}
                 case TaskNews.SuspensionAsked asked -> {}
                 case TaskNews.WhistleRated rated -> {}
@@ -105,8 +139,29 @@ public record Task(
         });
     }
 
-    Task returned() {
-        return at(TaskState.RETURNED);
+    Task settling(UnaryOperator<Settlement> change) {
+        return change(draft -> draft.settlement = change.apply(settlement));
+    }
+
+    /** A lead is always waited for. */
+    Task leading() {
+        return change(draft -> {
+            draft.role = TaskRole.LEAD;
+            draft.mandatory = true;
+        });
+    }
+
+    Task cooperating() {
+        return change(draft -> draft.role = TaskRole.COOPERATING);
+    }
+
+    Task times(UnaryOperator<TaskTimes> change) {
+        return change(draft -> draft.times = change.apply(times));
+    }
+
+    /** The unit is free: another has it 改派, or nobody. */
+    Task givenAway() {
+        return at(returnRequest.transfer() ? TaskState.TRANSFERRED : TaskState.RETURNED);
     }
 
     Task returnDenied() {
@@ -136,6 +191,7 @@ public record Task(
             draft.mandatory = true;
             draft.round = newRound;
             draft.times = newTimes;
+            draft.settlement = settlement.reworked();
             draft.feedback = null;
             draft.handlers = List.of();
         });
@@ -176,7 +232,6 @@ public record Task(
     private static final class Draft {
 
         private final Task original;
-        private TaskRole role;
         private boolean mandatory;
         private TaskState state;
         private int round;
@@ -187,10 +242,11 @@ public record Task(
         private Feedback feedback;
         private ReturnRequest returnRequest;
         private List<Handler> handlers;
+        private TaskRole role;
+        private Settlement settlement;
 
         Draft(Task original) {
             this.original = original;
-            this.role = original.role;
             this.mandatory = original.mandatory;
             this.state = original.state;
             this.round = original.round;
@@ -201,6 +257,8 @@ public record Task(
             this.feedback = original.feedback;
             this.returnRequest = original.returnRequest;
             this.handlers = original.handlers;
+            this.role = original.role;
+            this.settlement = original.settlement;
         }
 
         void handledBy(Handler handler) {
@@ -223,7 +281,8 @@ public record Task(
                     arrivedAt,
                     feedback,
                     returnRequest,
-                    handlers);
+                    handlers,
+                    settlement);
         }
     }
 }

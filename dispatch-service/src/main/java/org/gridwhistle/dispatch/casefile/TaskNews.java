@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
+import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ReturnRequest;
@@ -25,6 +26,9 @@ public record TaskNews(
     /** What exactly happened. */
     public sealed interface Content {}
 
+    /** What a unit would like the centre to decide. */
+    public sealed interface Wish extends Content {}
+
     /** 签收 */
     public record Signed(Instant at) implements Content {}
 
@@ -37,21 +41,35 @@ public record TaskNews(
     /** 反馈 */
     public record FedBack(Feedback feedback) implements Content {}
 
-    /** 退单 */
+    /** 退单, or 改派 if the unit asks for a transfer to the proposed one. */
     public record ReturnAsked(
-            String reasonCode, String authorityLine, String text, String proposedUnit, Instant requestedAt)
-            implements Content {
+            String reasonCode,
+            String authorityLine,
+            String text,
+            String proposedUnit,
+            Instant requestedAt,
+            boolean transfer)
+            implements Wish {
+
+        public ReturnAsked(
+                String reasonCode, String authorityLine, String text, String proposedUnit, Instant requestedAt) {
+            this(reasonCode, authorityLine, text, proposedUnit, requestedAt, false);
+        }
 
         ReturnRequest request(Instant decideDue, TaskState before) {
-            return new ReturnRequest(reasonCode, authorityLine, text, proposedUnit, requestedAt, decideDue, before);
+            return new ReturnRequest(
+                    reasonCode, authorityLine, text, proposedUnit, requestedAt, decideDue, before, transfer);
         }
     }
 
     /** 缓办申请 */
-    public record SuspensionAsked(SuspensionReason reason, Instant reviewAt, String text) implements Content {}
+    public record SuspensionAsked(SuspensionReason reason, Instant reviewAt, String text) implements Wish {}
 
     /** 评哨: what the unit thinks of being called. */
     public record WhistleRated(Boolean justified, Integer score, String text) implements Content {}
+
+    /** 延期 */
+    public record ExtensionAsked(ExtensionRequest request) implements Wish {}
 
     /** The department service did what the case had told it to. */
     public record Echo() implements Content {}
@@ -59,14 +77,10 @@ public record TaskNews(
     /** Whether the one who did it had a hand in the handling. */
     boolean isWork() {
         return switch (content) {
-            case Signed signed -> true;
-            case Arrived arrived -> true;
-            case FindingsRecorded recorded -> true;
-            case FedBack fedBack -> true;
-            case ReturnAsked asked -> false;
-            case SuspensionAsked asked -> false;
+            case Wish wish -> false;
             case WhistleRated rated -> false;
             case Echo echo -> false;
+            default -> true;
         };
     }
 

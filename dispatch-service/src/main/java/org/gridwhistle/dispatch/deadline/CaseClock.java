@@ -21,5 +21,9 @@ public enum CaseClock {
     /** The least that rework 返工 is given. */
     REWORK,
     /** 回访: from the closing until the reporter has been called back. */
-    CALLBACK
+    CALLBACK,
+    /** 会商: from its opening until the unit is named. */
+    CONSULT,
+    /** 延期: the most that is granted beyond the first date. */
+    EXTENSION
 }

@@ -56,18 +56,26 @@ public interface DeadlineConfig {
         /** From the closing until the reporter has been called back 回访. */
         TimeLimit callback();
 
+        /** From the opening of a consultation 会商 until it has named the unit. */
+        TimeLimit consult();
+
+        /** The most that extensions 延期 may add to a task's first date, all together. */
+        TimeLimit extension();
+
         default Map<CaseClock, TimeLimit> byClock() {
-            return Map.of(
-                    CaseClock.DISPATCH, dispatch(),
-                    CaseClock.SIGN, sign(),
-                    CaseClock.CONTACT, contact(),
-                    CaseClock.ARRIVE, arrive(),
-                    CaseClock.HANDLE, handle(),
-                    CaseClock.RETURN, returning(),
-                    CaseClock.DECIDE_RETURN, decideReturn(),
-                    CaseClock.CHECK, check(),
-                    CaseClock.REWORK, rework(),
-                    CaseClock.CALLBACK, callback());
+            return Map.ofEntries(
+                    Map.entry(CaseClock.DISPATCH, dispatch()),
+                    Map.entry(CaseClock.SIGN, sign()),
+                    Map.entry(CaseClock.CONTACT, contact()),
+                    Map.entry(CaseClock.ARRIVE, arrive()),
+                    Map.entry(CaseClock.HANDLE, handle()),
+                    Map.entry(CaseClock.RETURN, returning()),
+                    Map.entry(CaseClock.DECIDE_RETURN, decideReturn()),
+                    Map.entry(CaseClock.CHECK, check()),
+                    Map.entry(CaseClock.REWORK, rework()),
+                    Map.entry(CaseClock.CALLBACK, callback()),
+                    Map.entry(CaseClock.CONSULT, consult()),
+                    Map.entry(CaseClock.EXTENSION, extension()));
         }
     }
 

@@ -2,12 +2,15 @@ package org.gridwhistle.dispatch.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.casefile.TaskNews;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
@@ -38,16 +41,32 @@ record TaskMessage(
         String reason,
         Instant reviewAt,
         Boolean justified,
-        Integer score) {
+        Integer score,
+        String targetUnit,
+        String legalBasis,
+        Instant requestedDue,
+        int nth) {
 
     static final String SIGNED = "grid.task.signed.v1";
     static final String ARRIVED = "grid.task.arrived.v1";
     static final String FINDINGS_RECORDED = "grid.task.findings-recorded.v1";
     static final String FEEDBACK_SUBMITTED = "grid.task.feedback-submitted.v1";
     static final String RETURN_REQUESTED = "grid.task.return-requested.v1";
-
+    static final String TRANSFER_REQUESTED = "grid.task.transfer-requested.v1";
+    static final String EXTENSION_REQUESTED = "grid.task.extension-requested.v1";
     static final String SUSPENSION_REQUESTED = "grid.task.suspension-requested.v1";
     static final String WHISTLE_RATED = "grid.task.whistle-rated.v1";
+
+    private static final Set<String> NEWS = Set.of(
+            SIGNED,
+            ARRIVED,
+            FINDINGS_RECORDED,
+            FEEDBACK_SUBMITTED,
+            RETURN_REQUESTED,
+            TRANSFER_REQUESTED,
+            EXTENSION_REQUESTED,
+            SUSPENSION_REQUESTED,
+            WHISTLE_RATED);
 
     /** What the department service does because the case told it to. */
     static final Set<String> ECHOES = Set.of(
@@ -59,20 +78,14 @@ record TaskMessage(
             "grid.task.withdrawn.v1");
 
     static boolean isKnown(String type) {
-        return ECHOES.contains(type)
-                || Set.of(
-                                SIGNED,
-                                ARRIVED,
-                                FINDINGS_RECORDED,
-                                FEEDBACK_SUBMITTED,
-                                RETURN_REQUESTED,
-                                SUSPENSION_REQUESTED,
-                                WHISTLE_RATED)
-                        .contains(type);
+        return ECHOES.contains(type) || NEWS.contains(type);
     }
 
     TakeTaskNews command(String type) {
-        var words = text != null ? text : note;
+        var words = Stream.of(text, note, reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new TakeTaskNews(caseId, new TaskNews(taskId, type, version, round, state, actor, words, content(type)));
     }
 
@@ -87,6 +100,10 @@ record TaskMessage(
                 new TaskNews.ReturnAsked(reasonCode, authorityLine, text, proposedUnit, requestedAt);
             case SUSPENSION_REQUESTED -> new TaskNews.SuspensionAsked(SuspensionReason.valueOf(reason), reviewAt, text);
             case WHISTLE_RATED -> new TaskNews.WhistleRated(justified, score, text);
+            case TRANSFER_REQUESTED ->
+                new TaskNews.ReturnAsked(reasonCode, authorityLine, text, targetUnit, requestedAt, true);
+            case EXTENSION_REQUESTED ->
+                new TaskNews.ExtensionAsked(new ExtensionRequest(reason, legalBasis, requestedDue, nth, requestedAt));
             default -> new TaskNews.Echo();
         };
     }

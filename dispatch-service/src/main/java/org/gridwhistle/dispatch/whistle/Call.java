@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 import org.gridwhistle.chassis.problem.FieldError;
 import org.gridwhistle.dispatch.casefile.CaseProblem;
+import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Whistle;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 
@@ -19,12 +22,34 @@ import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
  */
 public record Call(String lead, List<String> cooperating, List<String> optional) {
 
+    private static final String REQUIRED = "REQUIRED";
+
     static Call of(AuthorityLine line) {
         return new Call(line.lead(), line.cooperating(), List.of());
     }
 
+    boolean namesNobody() {
+        return lead == null && cooperating.isEmpty() && optional.isEmpty();
+    }
+
+    /** As a wish that waits for somebody's word. */
+    PendingWhistle asked(WhistleLevel level, String authorityLine, String note, Setting setting) {
+        return new PendingWhistle(
+                level,
+                lead,
+                cooperating,
+                optional,
+                authorityLine,
+                setting.actor().id(),
+                setting.now(),
+                note);
+    }
+
     /** What is wrong with it, field by field. */
     Stream<FieldError> complaints(CaseReference reference) {
+        if (lead == null) {
+            return Stream.of(FieldError.of("lead", REQUIRED));
+        }
         var seen = new HashSet<>(Set.of(lead));
         var ofCooperating = IntStream.range(0, cooperating.size())
                 .boxed()

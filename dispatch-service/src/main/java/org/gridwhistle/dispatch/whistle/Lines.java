@@ -3,6 +3,7 @@ package org.gridwhistle.dispatch.whistle;
 import java.util.List;
 import java.util.Optional;
 
+import org.gridwhistle.dispatch.casefile.CaseFile;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
@@ -15,6 +16,15 @@ final class Lines {
 
     static List<AuthorityLine> of(Subject subject, CaseReference reference) {
         return reference.authorityLines(subject.gridCode(), subject.matterCode());
+    }
+
+    /** The one that a case leans on already if it speaks of the subject too; else all that do. */
+    static List<AuthorityLine> ruling(CaseFile file, Subject subject, CaseReference reference) {
+        var lines = of(subject, reference);
+        return Optional.ofNullable(file.authorityLine())
+                .flatMap(leant -> named(leant.code(), lines))
+                .map(List::of)
+                .orElse(lines);
     }
 
     /** The one that somebody named. */

@@ -7,6 +7,7 @@ import org.gridwhistle.dispatch.casefile.Accepted;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityLine;
 
 /**
@@ -49,6 +50,6 @@ public final class StraightThrough {
     }
 
     private static Decision<Case, CaseEvent> call(Accepted accepted, AuthorityLine line, Setting setting) {
-        return accepted.dispatch(Call.of(line).whistle(), Lines.ref(line), true, null, setting);
+        return accepted.dispatch(WhistleLevel.ROUTINE, Call.of(line).whistle(), Lines.ref(line), true, null, setting);
     }
 }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.chassis.web.CommandDesk;
-import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.store.CaseExecutor;
 import org.gridwhistle.dispatch.casefile.store.CaseRequest;
 import org.gridwhistle.dispatch.casefile.store.CaseSummary;
@@ -27,13 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The centre blows the whistle 吹哨, and decides about units that want to give their task back. */
+/** The centre blows the whistle 吹哨, or is asked for it, and raises it 哨声升级. */
 @Path("/api/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
+@RolesAllowed({Roles.CENTRE_LEADER, Roles.DISPATCHER})
 public class WhistleResource {
 
-    private static final String[] ADMITTED = {Roles.DISPATCHER, Roles.CENTRE_LEADER};
+    private static final String[] CENTRE = {Roles.CENTRE_LEADER, Roles.DISPATCHER};
+    private static final String[] ASKING = {Roles.DISPATCHER, Roles.GRID_WORKER};
 
     private final CaseExecutor cases;
     private final CommandDesk desk;
@@ -43,34 +44,60 @@ public class WhistleResource {
         this.desk = desk;
     }
 
+    /** Blows it at once if the caller may blow it so loud; otherwise the case stays accepted, with a whistle that waits. */
     @POST
     @Path("dispatch")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
     public Uni<Response> dispatch(@RestPath UUID id, @NotNull @Valid Order body) {
+        var level = body.level == null ? WhistleLevel.ROUTINE : body.level;
         var call = new Call(body.lead, orEmpty(body.cooperating), orEmpty(body.optional));
-        return cases.act(desk, id, body, new Dispatch(call, body.authorityLine, body.note), ADMITTED);
+        return cases.act(desk, id, body, new Dispatch(level, call, body.authorityLine, body.note), CENTRE);
     }
 
     @POST
-    @Path("decide-return")
+    @Path("request-whistle")
+    @RolesAllowed({Roles.DISPATCHER, Roles.GRID_WORKER})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
-    public Uni<Response> decideReturn(@RestPath UUID id, @NotNull @Valid ReturnVerdict body) {
-        var decision = body.decision == Verdict.APPROVE ? ReturnDecision.APPROVED : ReturnDecision.DENIED;
-        var act = new DecideReturn(body.taskId, decision, body.replacement, body.note);
-        return cases.act(desk, id, body, act, ADMITTED);
+    public Uni<Response> request(@RestPath UUID id, @NotNull @Valid Wish body) {
+        var call = new Call(body.lead, orEmpty(body.cooperating), orEmpty(body.optional));
+        var act = new RequestWhistle(body.level, call, body.authorityLine, body.note);
+        return cases.act(desk, id, body, act, ASKING);
     }
 
-    private static List<String> orEmpty(List<String> units) {
+    @POST
+    @Path("approve-whistle")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> approve(@RestPath UUID id, @NotNull @Valid Approval body) {
+        return cases.act(desk, id, body, new ApproveWhistle(body.lead, body.cooperating, body.note), CENTRE);
+    }
+
+    @POST
+    @Path("deny-whistle")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> deny(@RestPath UUID id, @NotNull @Valid Denial body) {
+        return cases.act(desk, id, body, new DenyWhistle(body.note), CENTRE);
+    }
+
+    @POST
+    @Path("escalate")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseSummary.class)))
+    public Uni<Response> escalate(@RestPath UUID id, @NotNull @Valid Raise body) {
+        return cases.act(desk, id, body, new Escalate(body.reason), CENTRE);
+    }
+
+    static List<String> orEmpty(List<String> units) {
         return units == null ? List.of() : units;
     }
 
     /**
      * Whom to call.
      *
+     * @param level         how loud; ROUTINE if left out
      * @param optional      which of the cooperating units the case need not wait for
      * @param authorityLine the list line that it leans on, if a certain one is meant
      */
     public record Order(
+            WhistleLevel level,
             @NotBlank String lead,
             @Size(max = 50) List<@NotBlank String> cooperating,
             @Size(max = 50) List<@NotBlank String> optional,
@@ -79,18 +106,32 @@ public class WhistleResource {
             Long expectedVersion)
             implements CaseRequest {}
 
-    /** @param replacement needed if a lead may go */
-    public record ReturnVerdict(
-            @NotNull UUID taskId,
-            @NotNull Verdict decision,
+    /** @param lead may be left out with all other units: then who approves names them */
+    public record Wish(
+            @NotNull WhistleLevel level,
+            String lead,
+            @Size(max = 50) List<@NotBlank String> cooperating,
+            @Size(max = 50) List<@NotBlank String> optional,
+            String authorityLine,
             @NotBlank @Size(max = 2000) String note,
-            String replacement,
             Long expectedVersion)
             implements CaseRequest {}
 
-    /** What the centre may say to a return. */
-    public enum Verdict {
-        APPROVE,
-        DENY
-    }
+    /**
+     * What is left out is as it was asked for.
+     *
+     * @param cooperating instead of those asked for
+     */
+    public record Approval(
+            String lead,
+            @Size(max = 50) List<@NotBlank String> cooperating,
+            @Size(max = 2000) String note,
+            Long expectedVersion)
+            implements CaseRequest {}
+
+    /** Why not. */
+    public record Denial(@NotBlank @Size(max = 2000) String note, Long expectedVersion) implements CaseRequest {}
+
+    /** Why it has to be louder. */
+    public record Raise(@NotBlank @Size(max = 2000) String reason, Long expectedVersion) implements CaseRequest {}
 }

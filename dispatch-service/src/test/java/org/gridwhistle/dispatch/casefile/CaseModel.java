@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
@@ -106,7 +108,30 @@ final class CaseModel {
         return table;
     }
 
+    private static final Set<CaseState> AT_WORK_OR_DONE = Set.of(DISPATCHED, ON_SITE, IN_PROGRESS, PENDING_CHECK);
+
     private CaseModel() {}
+
+    /** What the centre may do with a case's whistle, its units and its subject. */
+    private static Set<CaseState> whistle(CaseState state, String act) {
+        return switch (act) {
+            case "RequestWhistle", "DenyWhistle", "Dispatch" -> state == ACCEPTED ? Set.of(ACCEPTED) : Set.of();
+            case "ApproveWhistle" -> state == ACCEPTED ? Set.of(DISPATCHED) : Set.of();
+            case "Escalate" -> state == ACCEPTED || AT_WORK_OR_DONE.contains(state) ? Set.of(state) : Set.of();
+            case "AddCooperator", "OpenConsultation", "DecideExtension" ->
+                AT_WORK.contains(state) ? Set.of(state) : Set.of();
+            case "DropCooperator" ->
+                state == IN_PROGRESS
+                        ? Set.of(IN_PROGRESS, PENDING_CHECK)
+                        : AT_WORK.contains(state) ? Set.of(state) : Set.of();
+            case "ChangeLead" -> AT_WORK.contains(state) ? AT_WORK_OR_DONE : Set.of();
+            case "ConcludeConsultation" -> TABLE.getOrDefault(state, Map.of()).getOrDefault("DecideReturn", Set.of());
+            case "Reclassify" ->
+                AT_WORK_OR_DONE.contains(state) ? AT_WORK_OR_DONE : state.open() ? Set.of(state) : Set.of();
+            case "TagCase" -> state.open() ? Set.of(state) : Set.of();
+            default -> Set.of();
+        };
+    }
 
     /** @return empty if the state does not know the command */
     static Set<CaseState> mayLeadTo(CaseState state, CaseAct act) {
@@ -116,7 +141,11 @@ final class CaseModel {
         if (act instanceof Unmerge) {
             return state == MERGED ? Set.of(REPORTED, ACCEPTED) : Set.of();
         }
-        return TABLE.getOrDefault(state, Map.of()).getOrDefault(act.getClass().getSimpleName(), Set.of());
+        var name = act.getClass().getSimpleName();
+        return Stream.concat(
+                        TABLE.getOrDefault(state, Map.of()).getOrDefault(name, Set.of()).stream(),
+                        whistle(state, name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Where the tasks alone say that a case with units at work must be, once it has been there before. */

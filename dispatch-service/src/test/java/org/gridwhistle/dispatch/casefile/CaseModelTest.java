@@ -11,6 +11,7 @@ import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
 import org.gridwhistle.dispatch.casefile.lookup.AuthorityKind;
 import org.gridwhistle.dispatch.closure.ApproveCancel;
@@ -105,7 +106,8 @@ class CaseModelTest {
         if (before.state().open()) {
             assertThat(desk.now().state())
                     .as("%s after %s", desk.file().tasks(), news)
-                    .isEqualTo(CaseModel.afterNews(before.state(), desk.file().liveTasks()));
+                    .isEqualTo(CaseModel.afterNews(
+                            whereItStarts(before, desk), desk.file().liveTasks()));
         }
         if (before.state().phase() == Phase.ENDED) {
             assertThat(desk.now()).as("what has ended").isSameAs(before);
@@ -116,6 +118,13 @@ class CaseModelTest {
         desk.hear(news);
         assertThat(desk.now()).as("the same news again").isEqualTo(once);
         assertThat(desk.events()).isEmpty();
+    }
+
+    /** With another lead a case is back where a dispatch leaves it. */
+    private static CaseState whereItStarts(Case before, Desk desk) {
+        var led = before.file().lead().map(Task::id);
+        var isLedOtherwise = led.isPresent() && !led.equals(desk.file().lead().map(Task::id));
+        return isLedOtherwise ? CaseState.DISPATCHED : before.state();
     }
 
     /** Each event is the next version, and the last tells the state; rounds never fall; ended tasks stay as they ended. */
@@ -135,7 +144,23 @@ class CaseModelTest {
         for (var task : before.file().tasks()) {
             if (task.state().terminal()) {
                 assertThat(desk.file().task(task.id())).contains(task);
+            } else {
+                checkBreachesStay(task, desk);
             }
+        }
+        assertThat(desk.file().calling().rank())
+                .isGreaterThanOrEqualTo(before.file().calling().rank());
+    }
+
+    /** What had run out before is late for ever, whatever the case turns out to be. */
+    private static void checkBreachesStay(Task before, Desk desk) {
+        var after = desk.file().task(before.id()).orElseThrow();
+        var decided = desk.time().minus(Duration.ofMinutes(1));
+        if (before.times().signDue().isBefore(decided)) {
+            assertThat(after.times().signDue()).isEqualTo(before.times().signDue());
+        }
+        if (before.times().arriveDue().isBefore(decided)) {
+            assertThat(after.times().arriveDue()).isEqualTo(before.times().arriveDue());
         }
     }
 
@@ -203,5 +228,26 @@ class CaseModelTest {
             assertThat(state).isNotEqualTo(CaseState.SELF_HANDLING);
         }
         assertThat(file.engagedUnits()).doesNotContain(SampleCity.DISSOLVED);
+        checkWhistle(desk.now());
+    }
+
+    private static void checkWhistle(Case now) {
+        var file = now.file();
+        var change = file.calling().leadChange();
+        if (change != null && now instanceof UnderWay) {
+            assertThat(file.lead().map(Task::id))
+                    .as("the old lead answers for it")
+                    .contains(change.oldTaskId());
+            assertThat(file.task(change.newTaskId()).map(Task::live)).contains(true);
+        }
+        if (now instanceof UnderWay && file.round() == 1) {
+            assertThat(file.times().handleDue())
+                    .as("the case has the time that its lead has")
+                    .isEqualTo(file.lead().orElseThrow().times().handleDue());
+        }
+        assertThat(file.tasks())
+                .filteredOn(task -> task.settlement().binding())
+                .noneMatch(task -> task.state() == TaskState.RETURNED || task.state() == TaskState.TRANSFERRED);
+        assertThat(file.tasks()).allMatch(task -> task.settlement().extensions() <= 2);
     }
 }

@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.casefile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.Desk;
+import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.event.AssignedTask;
 import org.gridwhistle.dispatch.casefile.event.CaseClosed;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
@@ -23,6 +25,7 @@ import org.gridwhistle.dispatch.casefile.event.ReturnDecided;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
 import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
@@ -53,9 +56,11 @@ final class Departments {
                             .forEach(task -> jobs.put(
                                     task.taskId(),
                                     new Job(task, dispatched.head().round())));
-                case ReturnDecided(var head, var task, var decision, var note) -> {
+                case ReturnDecided(var head, var task, var decision, var note, var binding, var transfer) -> {
                     var job = jobs.get(task);
-                    job.state = decision == ReturnDecision.APPROVED ? TaskState.RETURNED : job.before;
+                    var given = transfer ? TaskState.TRANSFERRED : TaskState.RETURNED;
+                    job.state = decision == ReturnDecision.APPROVED ? given : job.before;
+                    job.isBound |= binding;
                     job.tell("grid.task.return-decided", new TaskNews.Echo(), Desk.SYSTEM);
                 }
                 case ReworkOrdered ordered ->
@@ -130,12 +135,14 @@ final class Departments {
         private TaskState before;
         private boolean isFollowUp;
         private int round;
+        private boolean isBound;
         private long version;
 
         Job(AssignedTask task, int round) {
             this.id = task.taskId();
             this.unit = task.unit();
             this.isFollowUp = task.role() == TaskRole.FOLLOW_UP;
+            this.isBound = task.binding();
             this.round = round;
             tell("grid.task.assigned.v1", new TaskNews.Echo(), Desk.SYSTEM);
         }
@@ -157,13 +164,22 @@ final class Departments {
                 tell("grid.task.whistle-rated.v1", new TaskNews.WhistleRated(true, 5, "应当吹哨"), handler());
                 return;
             }
-            if (random.nextInt(8) == 0) {
+            if (!isBound && random.nextInt(8) == 0) {
                 before = state;
                 state = TaskState.RETURN_REVIEW;
+                var isTransfer = random.nextInt(3) == 0;
+                var units = SampleCity.units();
+                var wished = isTransfer ? units.get(random.nextInt(units.size())) : null;
                 tell(
                         "grid.task.return-requested.v1",
-                        new TaskNews.ReturnAsked("OTHER", null, "不属本单位职责", null, desk.time()),
+                        new TaskNews.ReturnAsked("OTHER", null, "不属本单位职责", wished, desk.time(), isTransfer),
                         handler());
+                return;
+            }
+            if (state != TaskState.PENDING_SIGN && random.nextInt(10) == 0) {
+                var until = desk.time().plus(Duration.ofHours(random.nextInt(200)));
+                var request = new ExtensionRequest("设备在途", null, until, 1, desk.time());
+                tell("grid.task.extension-requested.v1", new TaskNews.ExtensionAsked(request), handler());
                 return;
             }
             switch (state) {

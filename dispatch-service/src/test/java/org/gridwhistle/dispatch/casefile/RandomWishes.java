@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.chassis.command.Decision;
@@ -24,6 +25,7 @@ import org.gridwhistle.dispatch.casefile.fact.Satisfaction;
 import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
 import org.gridwhistle.dispatch.closure.ApproveCancel;
 import org.gridwhistle.dispatch.closure.DenyCancel;
@@ -57,10 +59,22 @@ import org.gridwhistle.dispatch.verification.RejectUntrue;
 import org.gridwhistle.dispatch.verification.RequestVerification;
 import org.gridwhistle.dispatch.verification.StartSelfHandling;
 import org.gridwhistle.dispatch.verification.SubmitSelfResult;
+import org.gridwhistle.dispatch.whistle.AddCooperator;
 import org.gridwhistle.dispatch.whistle.AddFollowUp;
+import org.gridwhistle.dispatch.whistle.ApproveWhistle;
 import org.gridwhistle.dispatch.whistle.Call;
+import org.gridwhistle.dispatch.whistle.ChangeLead;
+import org.gridwhistle.dispatch.whistle.ConcludeConsultation;
+import org.gridwhistle.dispatch.whistle.DecideExtension;
 import org.gridwhistle.dispatch.whistle.DecideReturn;
+import org.gridwhistle.dispatch.whistle.DenyWhistle;
 import org.gridwhistle.dispatch.whistle.Dispatch;
+import org.gridwhistle.dispatch.whistle.DropCooperator;
+import org.gridwhistle.dispatch.whistle.Escalate;
+import org.gridwhistle.dispatch.whistle.OpenConsultation;
+import org.gridwhistle.dispatch.whistle.Reclassify;
+import org.gridwhistle.dispatch.whistle.RequestWhistle;
+import org.gridwhistle.dispatch.whistle.TagCase;
 
 /** Anything that anybody could want at any time, sensible or not. */
 final class RandomWishes {
@@ -77,8 +91,8 @@ final class RandomWishes {
     /** Somebody of the centre or a grid; some of them work for units too, or handled it. */
     Actor actor() {
         var unit = random.nextInt(5) == 0 ? one(SampleCity.units()) : null;
-        var role = one(List.of("dispatcher", "grid-worker", "centre-leader"));
-        return new Actor("person-" + random.nextInt(10), role, "3299", unit);
+        var role = one(List.of("dispatcher", "dispatcher", "grid-worker", "centre-leader"));
+        return new Actor("person-" + random.nextInt(10), role, one(List.of("3299", "329901", SampleCity.TOWN)), unit);
     }
 
     CaseAct act(Case now, Instant at) {
@@ -91,7 +105,7 @@ final class RandomWishes {
     }
 
     private CaseAct own(CaseFile file, Instant at) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(33)) {
             case 13 -> standing(file, at);
             case 14 -> random.nextInt(4) == 0 ? cancelling() : rejecting();
             case 15, 16 -> followingUp(file, at);
@@ -107,7 +121,19 @@ final class RandomWishes {
             case 7, 8 -> dispatch();
             case 9 -> decideReturn(file);
             case 10, 11 -> new PassCheck(result(), "已办结", evidence());
-            default -> new FailCheck("没做完", tasks(file));
+            case 12 -> new FailCheck("没做完", tasks(file));
+            case 20 -> new RequestWhistle(level(), random.nextBoolean() ? nobody() : call(), null, "请吹哨");
+            case 21 -> new ApproveWhistle(maybe(unit()), null, "同意");
+            case 22 -> random.nextBoolean() ? new DenyWhistle("不同意") : new ApproveWhistle(null, null, "同意");
+            case 23 -> new Escalate("久拖不决");
+            case 24 -> new AddCooperator(unit(), random.nextBoolean(), "请协助");
+            case 25 -> new DropCooperator(anyTask(file), "不再需要");
+            case 26, 27 -> new ChangeLead(unit(), random.nextBoolean(), "更合适");
+            case 28 -> reclassify();
+            case 29 -> new OpenConsultation(contested(file), List.of("甲", "乙"), "请会商");
+            case 30 -> new ConcludeConsultation(contested(file), unit(), "由其承办", List.of("甲", "乙"));
+            case 31 -> new DecideExtension(extending(file), verdict(), null, "已核实");
+            default -> new TagCase(List.of(one(List.of("汛期", "民生"))), List.of(one(List.of("汛期", "民生"))));
         };
     }
 
@@ -181,6 +207,11 @@ final class RandomWishes {
     }
 
     private Dispatch dispatch() {
+        var line = random.nextInt(6) == 0 ? "L-" + (1 + random.nextInt(5)) : null;
+        return new Dispatch(random.nextInt(3) > 0 ? WhistleLevel.ROUTINE : level(), call(), line, null);
+    }
+
+    private Call call() {
         var units = new ArrayList<>(SampleCity.units());
         if (random.nextInt(4) == 0) {
             units.add(one(units));
@@ -190,18 +221,46 @@ final class RandomWishes {
         var cooperating = List.copyOf(called.subList(1, called.size()));
         var optional =
                 cooperating.stream().filter(unit -> random.nextInt(3) == 0).toList();
-        var line = random.nextInt(6) == 0 ? "L-" + (1 + random.nextInt(5)) : null;
-        return new Dispatch(new Call(called.getFirst(), cooperating, optional), line, null);
+        return new Call(called.getFirst(), cooperating, optional);
+    }
+
+    private static Call nobody() {
+        return new Call(null, List.of(), List.of());
+    }
+
+    private Reclassify reclassify() {
+        var to = new Classification(maybe(matter().code()), maybe(grid()), maybe(urgency()));
+        return new Reclassify(to, maybe(call()), "实为他事");
     }
 
     private DecideReturn decideReturn(CaseFile file) {
-        var asked = file.tasks().stream()
-                .filter(task -> task.state() == TaskState.RETURN_REVIEW)
-                .map(Task::id)
-                .toList();
-        var id = asked.isEmpty() || random.nextInt(5) == 0 ? anyTask(file) : one(asked);
-        var decision = random.nextBoolean() ? ReturnDecision.APPROVED : ReturnDecision.DENIED;
-        return new DecideReturn(id, decision, maybe(one(SampleCity.units())), "已核实");
+        return new DecideReturn(contested(file), verdict(), maybe(unit()), "已核实");
+    }
+
+    private UUID contested(CaseFile file) {
+        return mostly(file, task -> task.state() == TaskState.RETURN_REVIEW);
+    }
+
+    private UUID extending(CaseFile file) {
+        return mostly(file, task -> task.settlement().extension() != null);
+    }
+
+    /** Now and then any task, whether it makes sense or not. */
+    private UUID mostly(CaseFile file, Predicate<Task> sensible) {
+        var ids = file.tasks().stream().filter(sensible).map(Task::id).toList();
+        return ids.isEmpty() || random.nextInt(5) == 0 ? anyTask(file) : one(ids);
+    }
+
+    private ReturnDecision verdict() {
+        return random.nextBoolean() ? ReturnDecision.APPROVED : ReturnDecision.DENIED;
+    }
+
+    private WhistleLevel level() {
+        return one(List.of(WhistleLevel.values()));
+    }
+
+    private String unit() {
+        return one(SampleCity.units());
     }
 
     private List<UUID> tasks(CaseFile file) {

@@ -9,6 +9,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
 /**
  * A task as a whistle gives it to a unit.
  *
+ * @param binding     whether a consultation 会商 named the unit, so that it cannot return the task
  * @param instruction what exactly the unit should do, or null
  */
 public record AssignedTask(
@@ -22,9 +23,11 @@ public record AssignedTask(
         Instant arriveDue,
         Instant handleDue,
         Instant returnUntil,
+        boolean binding,
         String instruction) {
 
-    public static AssignedTask of(UUID taskId, String unit, TaskRole role, boolean mandatory, TaskTimes times) {
+    public static AssignedTask of(
+            UUID taskId, String unit, TaskRole role, boolean mandatory, TaskTimes times, boolean binding) {
         return new AssignedTask(
                 taskId,
                 unit,
@@ -36,6 +39,7 @@ public record AssignedTask(
                 times.arriveDue(),
                 times.handleDue(),
                 times.returnUntil(),
+                binding,
                 null);
     }
 
@@ -51,6 +55,7 @@ public record AssignedTask(
                 arriveDue,
                 handleDue,
                 returnUntil,
+                binding,
                 words);
     }
 }

@@ -9,8 +9,9 @@ import org.gridwhistle.dispatch.deadline.Due;
 /**
  * Checked and done 办结.
  *
- * @param text        for the public
- * @param callbackDue until when the reporter should be called back
+ * @param text              for the public
+ * @param callbackDue       until when the reporter should be called back
+ * @param originalHandleDue what handleDue was before any extension
  */
 public record CaseClosed(
         EventHead head,
@@ -21,7 +22,8 @@ public record CaseClosed(
         Instant handleDue,
         boolean selfHandled,
         Checker checkedBy,
-        Due callbackDue)
+        Due callbackDue,
+        Instant originalHandleDue)
         implements CaseEvent {
 
     @Override

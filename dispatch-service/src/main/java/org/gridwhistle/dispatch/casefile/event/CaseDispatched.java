@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Place;
+import org.gridwhistle.dispatch.casefile.fact.Tier;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.EvidenceRule;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -14,6 +16,8 @@ import org.gridwhistle.dispatch.deadline.Urgency;
  *
  * @param authorityLine   the list line it leans on, or null
  * @param straightThrough whether no person had to look
+ * @param level           how loud it was blown
+ * @param tier            whose centre commands
  * @param tasks           the new ones; after an approved return, the replacement alone
  * @param years           see {@link #unknownYears()}
  */
@@ -31,6 +35,8 @@ public record CaseDispatched(
         boolean remoteArrival,
         AuthorityRef authorityLine,
         boolean straightThrough,
+        WhistleLevel level,
+        Tier tier,
         Instant dispatchedAt,
         Instant handleDue,
         List<AssignedTask> tasks,
@@ -54,6 +60,8 @@ public record CaseDispatched(
                 remoteArrival,
                 authorityLine,
                 straightThrough,
+                level,
+                tier,
                 dispatchedAt,
                 handleDueOfCase,
                 tasks.stream().map(task -> task.instructing(instruction)).toList(),

@@ -47,7 +47,16 @@ public sealed interface CaseEvent
                 FollowUpConfirmed,
                 RecheckScheduled,
                 RecheckRecorded,
-                ResidentHeard {
+                ResidentHeard,
+                WhistleRequested,
+                WhistleDenied,
+                CaseEscalated,
+                LeadChanged,
+                CaseReclassified,
+                ExtensionDecided,
+                ConsultationOpened,
+                ConsultationConcluded,
+                CaseTagged {
 
     EventHead head();
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param proposedUnit  who should have it instead, or null
  * @param decideDue     until when the centre has to decide
  * @param before        the task's state before, to which it goes back if the return is denied
+ * @param transfer      whether it is a transfer 改派 to the proposed unit
  */
 public record ReturnRequest(
         String reasonCode,
@@ -18,4 +19,5 @@ public record ReturnRequest(
         String proposedUnit,
         Instant requestedAt,
         Instant decideDue,
-        TaskState before) {}
+        TaskState before,
+        boolean transfer) {}

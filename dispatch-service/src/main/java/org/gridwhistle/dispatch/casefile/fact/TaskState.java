@@ -21,16 +21,18 @@ public enum TaskState {
     /** 已撤回 */
     WITHDRAWN,
     /** 挂账、缓办 */
-    SUSPENDED;
+    SUSPENDED,
+    /** 已改派 */
+    TRANSFERRED;
 
     /** Whether the unit still answers for it. */
     public boolean live() {
-        return this != RETURNED && this != WITHDRAWN;
+        return this != RETURNED && this != WITHDRAWN && this != TRANSFERRED;
     }
 
     /** Whether nothing changes any more. */
     public boolean terminal() {
-        return this == CONFIRMED || this == RETURNED || this == WITHDRAWN;
+        return this == CONFIRMED || !live();
     }
 
     /** Whether the unit has done its part of this round. */

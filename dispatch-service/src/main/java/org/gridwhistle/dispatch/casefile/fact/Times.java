@@ -47,6 +47,13 @@ public record Times(
                 .with(CaseClock.HANDLE, handleDue);
     }
 
+    /** A case has the time that its lead has. */
+    public Times led(TaskTimes lead) {
+        var handle = lead.terms().get(CaseClock.HANDLE);
+        var led = new Times(acceptedAt, dispatchDue, dispatchedAt, lead.handleDue(), feedbackAt, checkDue, terms);
+        return handle == null ? led : led.with(CaseClock.HANDLE, new Due(lead.handleDue(), handle, Set.of()));
+    }
+
     public Times fedBack(Instant at, Due checkDue) {
         return new Times(acceptedAt, dispatchDue, dispatchedAt, handleDue, at, null, terms)
                 .with(CaseClock.CHECK, checkDue);

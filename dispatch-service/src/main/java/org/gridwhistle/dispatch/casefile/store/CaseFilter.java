@@ -28,4 +28,5 @@ public record CaseFilter(
         Instant to,
         TiesFilter ties,
         UUID emergency,
-        boolean openFollowUps) {}
+        boolean openFollowUps,
+        WhistleFilter whistle) {}

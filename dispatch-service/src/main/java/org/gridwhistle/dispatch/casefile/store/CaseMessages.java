@@ -21,27 +21,34 @@ import org.gridwhistle.dispatch.casefile.event.CaseAppealed;
 import org.gridwhistle.dispatch.casefile.event.CaseCancelled;
 import org.gridwhistle.dispatch.casefile.event.CaseClosed;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
+import org.gridwhistle.dispatch.casefile.event.CaseEscalated;
 import org.gridwhistle.dispatch.casefile.event.CaseEvaluated;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseMerged;
 import org.gridwhistle.dispatch.casefile.event.CaseOpened;
 import org.gridwhistle.dispatch.casefile.event.CaseProgressed;
 import org.gridwhistle.dispatch.casefile.event.CaseRated;
+import org.gridwhistle.dispatch.casefile.event.CaseReclassified;
 import org.gridwhistle.dispatch.casefile.event.CaseRejected;
 import org.gridwhistle.dispatch.casefile.event.CaseReleased;
 import org.gridwhistle.dispatch.casefile.event.CaseReopened;
 import org.gridwhistle.dispatch.casefile.event.CaseResumed;
 import org.gridwhistle.dispatch.casefile.event.CaseSuspended;
+import org.gridwhistle.dispatch.casefile.event.CaseTagged;
 import org.gridwhistle.dispatch.casefile.event.CaseUnmerged;
 import org.gridwhistle.dispatch.casefile.event.CaseVerified;
 import org.gridwhistle.dispatch.casefile.event.CheckRequested;
+import org.gridwhistle.dispatch.casefile.event.ConsultationConcluded;
+import org.gridwhistle.dispatch.casefile.event.ConsultationOpened;
 import org.gridwhistle.dispatch.casefile.event.DeadlinesTightened;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.event.ExtensionDecided;
 import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
 import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.HandedUp;
 import org.gridwhistle.dispatch.casefile.event.IncidentJoined;
 import org.gridwhistle.dispatch.casefile.event.IncidentLeft;
+import org.gridwhistle.dispatch.casefile.event.LeadChanged;
 import org.gridwhistle.dispatch.casefile.event.RecheckRecorded;
 import org.gridwhistle.dispatch.casefile.event.RecheckScheduled;
 import org.gridwhistle.dispatch.casefile.event.RejectionRequested;
@@ -57,6 +64,8 @@ import org.gridwhistle.dispatch.casefile.event.SuspensionDenied;
 import org.gridwhistle.dispatch.casefile.event.TaskReported;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.event.VerificationRequested;
+import org.gridwhistle.dispatch.casefile.event.WhistleDenied;
+import org.gridwhistle.dispatch.casefile.event.WhistleRequested;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.deadline.Due;
 
@@ -78,6 +87,7 @@ public class CaseMessages {
                 .addMixIn(CaseEvent.class, HeadInTheOpen.class)
                 .addMixIn(CaseDispatched.class, WithoutYears.class)
                 .addMixIn(ReworkOrdered.class, WithoutYears.class)
+                .addMixIn(CaseReclassified.class, WithoutYears.class)
                 .addMixIn(AuthorityRef.class, WithoutVersion.class)
                 .addMixIn(Due.class, JustTheInstant.class);
     }
@@ -161,6 +171,15 @@ public class CaseMessages {
             case FollowUpConfirmed confirmed -> Optional.of("grid.case.follow-up-confirmed.v1");
             case RecheckScheduled scheduled -> Optional.of("grid.case.recheck-scheduled.v1");
             case RecheckRecorded recorded -> Optional.of("grid.case.recheck-recorded.v1");
+            case WhistleRequested requested -> Optional.of("grid.case.whistle-requested.v1");
+            case WhistleDenied denied -> Optional.of("grid.case.whistle-denied.v1");
+            case CaseEscalated escalated -> Optional.of("grid.case.escalated.v1");
+            case LeadChanged changed -> Optional.of("grid.case.lead-changed.v1");
+            case CaseReclassified reclassified -> Optional.of("grid.case.reclassified.v1");
+            case ExtensionDecided decided -> Optional.of("grid.case.extension-decided.v1");
+            case ConsultationOpened opened -> Optional.of("grid.case.consultation-opened.v1");
+            case ConsultationConcluded concluded -> Optional.of("grid.case.consultation-concluded.v1");
+            case CaseTagged tagged -> Optional.of("grid.case.tagged.v1");
             // The department service has published it already.
             case TaskReported reported -> Optional.empty();
             // And so has intake.

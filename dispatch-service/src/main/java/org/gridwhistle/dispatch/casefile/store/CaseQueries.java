@@ -16,6 +16,8 @@ import org.gridwhistle.chassis.web.Page;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.Tier;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -34,7 +36,8 @@ public class CaseQueries {
                    lead_unit, channel, source, reported_at, accepted_at, dispatch_due, handle_due, closed_at, result_code,
                    mode, emergency,
                    (select min(due) from case_timer where case_id = id) as next_due,
-                   (select min(yellow_from) from case_timer where case_id = id) as yellow_from
+                   (select min(yellow_from) from case_timer where case_id = id) as yellow_from,
+                   level, tier, pending_whistle, tags
             from case_file
             """;
     private static final String ONE = "select document::text from case_file where id = $1";
@@ -102,7 +105,11 @@ public class CaseQueries {
                 code(ResultCode.class, row.getString("result_code")),
                 code(Mode.class, row.getString("mode")),
                 row.getUUID("emergency"),
-                Lamp.of(instant(row, "yellow_from"), instant(row, "next_due"), now));
+                Lamp.of(instant(row, "yellow_from"), instant(row, "next_due"), now),
+                code(WhistleLevel.class, row.getString("level")),
+                code(Tier.class, row.getString("tier")),
+                code(WhistleLevel.class, row.getString("pending_whistle")),
+                List.of(row.getArrayOfStrings("tags")));
     }
 
     private static TimelineEntry entry(Row row) {

@@ -16,6 +16,9 @@ import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
+import org.gridwhistle.dispatch.casefile.fact.Tier;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -110,6 +113,19 @@ class CaseRow extends PanacheEntityBase {
     @Column(name = "open_follow_ups")
     int openFollowUps;
 
+    @Enumerated(EnumType.STRING)
+    WhistleLevel level;
+
+    @Enumerated(EnumType.STRING)
+    Tier tier;
+
+    /** The level that waits for somebody's word, or null. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pending_whistle")
+    WhistleLevel pendingWhistle;
+
+    String[] tags;
+
     /** What {@link CaseCodec} wrote. */
     @JdbcTypeCode(SqlTypes.JSON)
     String document;
@@ -152,5 +168,9 @@ class CaseRow extends PanacheEntityBase {
         var closure = now instanceof Done done ? done.closure() : null;
         closedAt = closure == null ? null : closure.at();
         resultCode = closure == null ? null : closure.resultCode().name();
+        level = file.calling().rank().level();
+        tier = file.calling().rank().tier();
+        pendingWhistle = now.pendingWhistle().map(PendingWhistle::level).orElse(null);
+        tags = file.calling().tags().toArray(String[]::new);
     }
 }

@@ -42,7 +42,7 @@ final class CaseSql {
                 .andIfGiven("reported_at >= ?", utc(filter.from()))
                 .andIfGiven("reported_at < ?", utc(filter.to()))
                 .andIfGiven("emergency = ?", filter.emergency());
-        return where.bound(filter.ties());
+        return where.bound(filter.ties()).blown(filter.whistle());
     }
 
     private CaseSql bound(TiesFilter ties) {
@@ -55,6 +55,13 @@ final class CaseSql {
                 .andIfGiven("master_id = ?", ties.master())
                 .andIfGiven("incident_id = ?", ties.incident())
                 .andIfGiven("off_list = ?", ties.offList());
+    }
+
+    private CaseSql blown(WhistleFilter whistle) {
+        return andIfGiven("level = ?", name(whistle.level()))
+                .andIfGiven("tier = ?", name(whistle.tier()))
+                .andIfGiven("(pending_whistle is not null) = ?", whistle.pending())
+                .andIfGiven("tags @> array[?]::text[]", whistle.tag());
     }
 
     /** @param condition with a {@code ?} for the value */
@@ -84,6 +91,10 @@ final class CaseSql {
             ranges.add("(area >= $%d and area < $%d)".formatted(values.size() - 1, values.size()));
         }
         conditions.add(ranges.isEmpty() ? "false" : "(" + String.join(" or ", ranges) + ")");
+    }
+
+    private static String name(Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private static Object utc(Instant instant) {

@@ -1,6 +1,7 @@
 package org.gridwhistle.dispatch.casefile.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.gridwhistle.dispatch.casefile.Case;
@@ -8,8 +9,11 @@ import org.gridwhistle.dispatch.casefile.Closure;
 import org.gridwhistle.dispatch.casefile.Done;
 import org.gridwhistle.dispatch.casefile.Task;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
 import org.gridwhistle.dispatch.casefile.fact.Phase;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.Tier;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -46,7 +50,11 @@ public record CaseSummary(
         ResultCode resultCode,
         Mode mode,
         UUID emergency,
-        @JsonUnwrapped Lamp lamp) {
+        @JsonUnwrapped Lamp lamp,
+        WhistleLevel level,
+        Tier tier,
+        WhistleLevel pendingWhistle,
+        List<String> tags) {
 
     public static CaseSummary of(Case now, Lamp lamp) {
         var file = now.file();
@@ -75,6 +83,10 @@ public record CaseSummary(
                 closure.resultCode(),
                 file.readiness().mode(),
                 file.readiness().emergency(),
-                lamp);
+                lamp,
+                file.calling().rank().level(),
+                file.calling().rank().tier(),
+                now.pendingWhistle().map(PendingWhistle::level).orElse(null),
+                file.calling().tags());
     }
 }

@@ -9,8 +9,11 @@ import org.gridwhistle.dispatch.casefile.Reported;
 import org.gridwhistle.dispatch.casefile.Suspended;
 import org.gridwhistle.dispatch.casefile.Timer;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
+import org.gridwhistle.dispatch.casefile.fact.Consultation;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
+import org.gridwhistle.dispatch.casefile.fact.LeadChange;
 import org.gridwhistle.dispatch.casefile.fact.PendingRejection;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
 import org.gridwhistle.dispatch.casefile.fact.Place;
 import org.gridwhistle.dispatch.casefile.fact.Review;
 import org.gridwhistle.dispatch.casefile.fact.Suspension;
@@ -29,6 +32,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param suspension       why it stands still, or null
  * @param pendingRejection what waits for a second person, or null
  * @param review           what else waits, and what was thought of the result
+ * @param requestedWhistle what somebody asks to be called and nobody has approved yet, or null
+ * @param leadChange       the one that waits for the new lead's signature, or null
  */
 public record CaseDetail(
         @JsonUnwrapped CaseSummary summary,
@@ -44,7 +49,10 @@ public record CaseDetail(
         Review review,
         List<TimelineEntry> timeline,
         TiesView ties,
-        List<ClockView> clocks) {
+        List<ClockView> clocks,
+        PendingWhistle requestedWhistle,
+        LeadChange leadChange,
+        List<Consultation> consultations) {
 
     static CaseDetail of(
             Case found, List<TimelineEntry> timeline, List<Timer> timers, Instant now, CaseReference reference) {
@@ -63,6 +71,9 @@ public record CaseDetail(
                 file.review(),
                 timeline,
                 TiesView.of(found),
-                ClockView.of(found, timers, now));
+                ClockView.of(found, timers, now),
+                found.pendingWhistle().orElse(null),
+                file.calling().leadChange(),
+                file.calling().consultations());
     }
 }

@@ -91,6 +91,7 @@ public class CaseResource {
             @BeanParam TiesQuery ties,
             @RestQuery UUID emergency,
             @RestQuery @DefaultValue("false") boolean openFollowUps,
+            @BeanParam WhistleQuery whistle,
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         var gridCode =
@@ -106,7 +107,8 @@ public class CaseResource {
                 time("to", to),
                 ties.filter(),
                 emergency,
-                openFollowUps);
+                openFollowUps,
+                whistle.filter());
         return queries.list(filter, CaseScope.of(caller.get()), cursor, limit);
     }
 

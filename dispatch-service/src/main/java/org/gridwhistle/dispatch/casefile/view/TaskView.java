@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.gridwhistle.dispatch.casefile.Task;
+import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
 import org.gridwhistle.dispatch.casefile.fact.Handler;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
@@ -15,7 +16,13 @@ import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.lookup.CaseReference;
 import org.gridwhistle.dispatch.casefile.lookup.Unit;
 
-/** A unit's task as its case shows it. */
+/**
+ * A unit's task as its case shows it.
+ *
+ * @param binding          whether a consultation named the unit, so that it cannot give the task away
+ * @param extensionRequest the wish for more time that waits for an answer, or null
+ * @param extensions       how often more time was granted
+ */
 public record TaskView(
         UUID id,
         String unit,
@@ -34,7 +41,10 @@ public record TaskView(
         ResultCode resultCode,
         String text,
         List<Handler> handlers,
-        ReturnRequest returnRequest) {
+        ReturnRequest returnRequest,
+        boolean binding,
+        ExtensionRequest extensionRequest,
+        int extensions) {
 
     static TaskView of(Task task, CaseReference reference) {
         var feedback = Optional.ofNullable(task.feedback());
@@ -56,6 +66,9 @@ public record TaskView(
                 feedback.map(Feedback::resultCode).orElse(null),
                 feedback.map(Feedback::text).orElse(null),
                 task.handlers(),
-                task.returnRequest());
+                task.returnRequest(),
+                task.settlement().binding(),
+                task.settlement().extension(),
+                task.settlement().extensions());
     }
 }

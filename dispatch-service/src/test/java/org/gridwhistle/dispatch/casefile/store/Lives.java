@@ -10,6 +10,7 @@ import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.Binding;
 import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.Classification;
 import org.gridwhistle.dispatch.casefile.TaskNews;
 import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
@@ -23,6 +24,7 @@ import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Level;
 import org.gridwhistle.dispatch.closure.ApproveCancel;
 import org.gridwhistle.dispatch.closure.DenyCancel;
@@ -54,10 +56,22 @@ import org.gridwhistle.dispatch.verification.ConfirmVerified;
 import org.gridwhistle.dispatch.verification.HandUp;
 import org.gridwhistle.dispatch.verification.StartSelfHandling;
 import org.gridwhistle.dispatch.verification.SubmitSelfResult;
+import org.gridwhistle.dispatch.whistle.AddCooperator;
 import org.gridwhistle.dispatch.whistle.AddFollowUp;
+import org.gridwhistle.dispatch.whistle.ApproveWhistle;
 import org.gridwhistle.dispatch.whistle.Call;
+import org.gridwhistle.dispatch.whistle.ChangeLead;
+import org.gridwhistle.dispatch.whistle.ConcludeConsultation;
+import org.gridwhistle.dispatch.whistle.DecideExtension;
 import org.gridwhistle.dispatch.whistle.DecideReturn;
+import org.gridwhistle.dispatch.whistle.DenyWhistle;
 import org.gridwhistle.dispatch.whistle.Dispatch;
+import org.gridwhistle.dispatch.whistle.DropCooperator;
+import org.gridwhistle.dispatch.whistle.Escalate;
+import org.gridwhistle.dispatch.whistle.OpenConsultation;
+import org.gridwhistle.dispatch.whistle.Reclassify;
+import org.gridwhistle.dispatch.whistle.RequestWhistle;
+import org.gridwhistle.dispatch.whistle.TagCase;
 
 /** A few lives of cases that between them meet every state and every event. */
 final class Lives {
@@ -77,6 +91,7 @@ final class Lives {
         cancelled();
         reopenedAndEvaluated();
         watchedOn();
+        blownLouder();
     }
 
     List<Case> states() {
@@ -187,7 +202,9 @@ final class Lives {
         note(decide(desk, SampleCity.HOUSING, ReturnDecision.APPROVED, SampleCity.WATER));
         note(desk.signed(SampleCity.CIVIL));
         note(desk.asksReturn(SampleCity.CIVIL));
-        note(decide(desk, SampleCity.CIVIL, ReturnDecision.DENIED, null));
+        var civil = desk.task(SampleCity.CIVIL).id();
+        note(desk.act(Desk.LEADER, new OpenConsultation(civil, List.of("民政局", "水务局"), "再次退单")));
+        note(desk.act(Desk.LEADER, new ConcludeConsultation(civil, SampleCity.CIVIL, "由民政局承办", List.of("民政局", "水务局"))));
         note(desk.arrived(SampleCity.WATER));
         note(desk.found(SampleCity.WATER));
         note(desk.fedBack(SampleCity.WATER));
@@ -218,6 +235,34 @@ final class Lives {
         var desk = new Desk();
         note(desk.report(SampleCity.NOISE, Trust.HIGH));
         note(desk.order(new TightenDeadlines(desk.now().id(), Floods.emergency(Level.II, desk.time()))));
+    }
+
+    private void blownLouder() {
+        var desk = new Desk();
+        var call = new Call(SampleCity.HOUSING, List.of(SampleCity.VILLAGE), List.of());
+        note(desk.report(SampleCity.NOISE, Trust.HIGH));
+        note(desk.act(Desk.WORKER, new RequestWhistle(WhistleLevel.ROUTINE, call, null, "请吹哨")));
+        note(desk.act(Desk.DISPATCHER, new DenyWhistle("按重点哨请示")));
+        note(desk.act(Desk.DISPATCHER, new Dispatch(WhistleLevel.KEY, call, null, "多部门")));
+        note(desk.act(Desk.LEADER, new ApproveWhistle(null, null, "同意")));
+        note(desk.act(Desk.LEADER, new Escalate("久拖不决")));
+        note(desk.act(Desk.DISPATCHER, new TagCase(List.of("扬尘"), List.of())));
+        note(desk.act(Desk.DISPATCHER, new AddCooperator(SampleCity.CITY_BUREAU, true, "请指导")));
+        note(desk.act(
+                Desk.DISPATCHER,
+                new DropCooperator(desk.task(SampleCity.CITY_BUREAU).id(), "不再需要")));
+        note(desk.signed(SampleCity.HOUSING));
+        note(desk.asksExtension(
+                SampleCity.HOUSING, desk.file().times().handleDue().plus(Duration.ofHours(1))));
+        note(desk.act(
+                Desk.DISPATCHER,
+                new DecideExtension(desk.task(SampleCity.HOUSING).id(), ReturnDecision.APPROVED, null, "同意")));
+        note(desk.act(Desk.DISPATCHER, new ChangeLead(SampleCity.WATER, false, "更合适")));
+        note(desk.signed(SampleCity.WATER));
+        var parking = new Classification(SampleCity.PARKING.code(), null, null);
+        note(desk.act(
+                Desk.DISPATCHER,
+                new Reclassify(parking, new Call(SampleCity.CITY_BUREAU, List.of(), List.of()), "实为车辆乱停")));
     }
 
     private static Desk decide(Desk desk, String unit, ReturnDecision decision, String replacement) {
