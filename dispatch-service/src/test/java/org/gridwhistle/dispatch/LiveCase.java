@@ -140,6 +140,14 @@ final class LiveCase {
         return this;
     }
 
+    /** Waits until the case has heard a unit's feedback. */
+    LiveCase awaitFedBack(String unit) {
+        await().untilAsserted(() -> DISPATCHER
+                .read(id)
+                .body("tasks.find { it.unit == '%s' }.state".formatted(unit), equalTo("FEEDBACK_SUBMITTED")));
+        return this;
+    }
+
     ReceivedRecord awaitMessage(String what) {
         return probe.awaitOne("grid.cases", "grid.case." + what + ".v1", id.toString());
     }
