@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
 /** {@code demo}: the whole chain in a minute. */
 @Command(
         name = "demo",
-        description =
-                "A small city at work for half a minute, then two stories step by step, the figures and the audit.")
+        description = "A small city at work for half a minute, then stories step by step, the figures and the audit.")
 public final class DemoCommand implements Callable<Integer> {
 
     @Option(
@@ -53,6 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
         var narrator = new Narrator(out);
         new Rainstorm(Scene.inTheCountry(services, city, 1), narrator).play(name);
         new Mediation(Scene.inTheCountry(services, city, 5), narrator).play(name);
+        new Sewage(Scene.inTheCountry(services, city, 3), narrator).play(name);
         var clean = run.settle(ledger);
         tellWhatNext(out);
         return clean;

@@ -15,6 +15,7 @@ import org.gridwhistle.samplecity.http.Pause;
 import org.gridwhistle.samplecity.services.CaseState;
 import org.gridwhistle.samplecity.services.CaseView;
 import org.gridwhistle.samplecity.services.Services;
+import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
 
 /** The place where a story happens, and its people. */
@@ -61,6 +62,10 @@ record Scene(Services services, City city, Grid grid) {
         return Unit.code(grid.county(), line);
     }
 
+    String townUnit(String office) {
+        return Unit.code(grid.town(), office);
+    }
+
     String villageUnit() {
         return Unit.code(grid.village(), "VILLAGE");
     }
@@ -80,6 +85,19 @@ record Scene(Services services, City city, Grid grid) {
     /** The unit's task for the case, once it is in its queue. */
     TaskView task(String unit, UUID id) {
         return await(() -> tasks(unit, id), tasks -> !tasks.isEmpty()).getFirst();
+    }
+
+    /** As {@link #task(String, UUID)}, once it is in the round. */
+    TaskView task(String unit, UUID id, int round) {
+        return await(() -> tasks(unit, id), tasks -> tasks.stream().anyMatch(task -> task.round() == round))
+                .getFirst();
+    }
+
+    /** The case once it has heard that a task is in the state. */
+    void awaitTask(UUID id, UUID task, TaskState state) {
+        await(
+                () -> services.dispatch().caseFile(id),
+                seen -> seen.tasks().stream().anyMatch(one -> one.id().equals(task) && one.state() == state));
     }
 
     private List<TaskView> tasks(String unit, UUID id) {

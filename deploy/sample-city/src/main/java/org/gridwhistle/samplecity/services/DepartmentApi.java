@@ -37,12 +37,24 @@ public record DepartmentApi(Api api) {
         return command(task, "sign", new Nothing());
     }
 
+    public Answer contact(TaskView task, String note) {
+        return command(task, "contact", new Contact("REACHED", note));
+    }
+
     public Answer arrive(TaskView task, Arrival arrival) {
         return command(task, "arrive", arrival);
     }
 
+    public Answer confirmArrival(TaskView task, Persona worker) {
+        return api.post(Service.DEPARTMENT, TASKS + task.id() + "/confirm-arrival", new Nothing(), worker);
+    }
+
     public Answer findings(TaskView task, String code, String note) {
         return command(task, "findings", new Findings(code, note));
+    }
+
+    public Answer completeStage(TaskView task, String text, List<Evidence> evidence) {
+        return command(task, "complete-stage", new StageDone(task.nextStage(), text, evidence));
     }
 
     public Answer feedback(TaskView task, String resultCode, String text, List<Evidence> evidence) {
@@ -73,9 +85,13 @@ public record DepartmentApi(Api api) {
         }
     }
 
+    private record Contact(String outcome, String note) {}
+
     private record Nothing() {}
 
     private record Findings(String code, String note) {}
+
+    private record StageDone(String stage, String text, List<Evidence> evidence) {}
 
     private record Feedback(String resultCode, String text, List<Evidence> evidence) {}
 

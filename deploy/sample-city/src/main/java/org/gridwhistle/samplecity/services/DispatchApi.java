@@ -64,6 +64,10 @@ public record DispatchApi(Api api) {
         return command(id, "dispatch", new Whistle(lead, cooperating, authorityLine, note), Persona.dispatcher());
     }
 
+    public Answer escalate(UUID id, String reason) {
+        return command(id, "escalate", new Reason(reason), Persona.dispatcher());
+    }
+
     public Answer approveReturn(UUID id, UUID task, String replacement, String note) {
         return command(id, "decide-return", new Decision(task, "APPROVE", note, replacement), Persona.centreLeader());
     }
@@ -77,7 +81,7 @@ public record DispatchApi(Api api) {
     }
 
     public Answer failCheck(UUID id, String reason, Persona checker) {
-        return command(id, "fail-check", new Failure(reason), checker);
+        return command(id, "fail-check", new Reason(reason), checker);
     }
 
     private Answer command(UUID id, String verb, Object body, Persona persona) {
@@ -97,5 +101,5 @@ public record DispatchApi(Api api) {
 
     private record Decision(UUID taskId, String decision, String note, String replacement) {}
 
-    private record Failure(String reason) {}
+    private record Reason(String reason) {}
 }

@@ -41,6 +41,7 @@ final class HandlerSteps {
             case "SIGN" -> goOn(department.sign(task), task, entry);
             case "ARRIVE" -> arriveOrReturn(task, entry);
             case "RECORD_FINDINGS" -> goOn(department.findings(task, "TRUE", "现场情况与反映一致"), task, entry);
+            case "COMPLETE_STAGE" -> goOn(completeStage(task), task, entry);
             case "SUBMIT_FEEDBACK" -> answerInTime(task, entry);
             default -> waitFor(task, entry);
         };
@@ -69,6 +70,11 @@ final class HandlerSteps {
             return true;
         }
         return goOn(department.arrive(task, arrival(task, entry)), task, entry);
+    }
+
+    private Answer completeStage(TaskView task) {
+        var evidence = Evidence.asAsked(task.evidence(), task.id() + "-" + task.nextStage());
+        return department.completeStage(task, "这一阶段已完成", evidence);
     }
 
     private static Arrival arrival(TaskView task, CaseEntry entry) {

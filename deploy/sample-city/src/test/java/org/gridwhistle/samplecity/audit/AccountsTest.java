@@ -202,6 +202,7 @@ class AccountsTest {
     }
 
     private static TaskView task(UUID id, UUID caseId, TaskState state) {
-        return new TaskView(id, caseId, "n", "A", "LEAD", state, 1, "t", "g", null, "NONE", false, "NONE", null, null);
+        return new TaskView(
+                id, caseId, "n", "A", "LEAD", state, 1, "t", "g", null, "NONE", false, "NONE", List.of(), null, null);
     }
 }
