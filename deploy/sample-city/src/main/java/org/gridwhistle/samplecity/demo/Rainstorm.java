@@ -1,22 +1,24 @@
 package org.gridwhistle.samplecity.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.gridwhistle.local.Persona;
 import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.services.CaseState;
-import org.gridwhistle.samplecity.services.DepartmentApi.Arrival;
 import org.gridwhistle.samplecity.services.DispatchApi.Result;
 import org.gridwhistle.samplecity.services.Evidence;
 import org.gridwhistle.samplecity.services.Location;
 import org.gridwhistle.samplecity.services.Proposal;
 import org.gridwhistle.samplecity.services.Receipt;
 import org.gridwhistle.samplecity.services.Report;
+import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
 
 /**
  * The rainstorm 暴雨: one report, three handlers, and a wall that has to be watched for longer than it takes to pump the yard dry.
- * While it is watched the case cannot be closed.
+ * The case waits for the watch until the centre splits it off; then the case is closed and the watch goes on.
  */
 final class Rainstorm {
 
@@ -39,23 +41,19 @@ final class Rainstorm {
         var receipt = report(run);
         verify(receipt);
         whistle(receipt);
-        var housing = work(scene.countyUnit("HOUSING"), receipt, "清理院内积水、疏通下水管道,开始对墙体受潮情况监测");
         helpersFinish(receipt);
-        tell.refusedStep("指挥中心坐席", "想马上结案,但墙体监测还没完", close(receipt, Persona.dispatcher()));
-        tell.step(
-                scene.unitName(housing.unit()),
-                "监测到墙体干燥稳定,反馈:隐患消除",
-                scene.services()
-                        .department()
-                        .feedback(
-                                housing,
-                                "RESOLVED",
-                                "积水已排净,下水管道疏通;墙体连续监测无变化,安全隐患消除。",
-                                Evidence.asAsked(BEFORE_AND_AFTER, "wall")));
+        pumpDry(receipt);
+        var monitoring = watchTheWall(receipt);
         scene.await(receipt.id(), CaseState.PENDING_CHECK);
+        tell.refusedStep("住建部门", "想核查自己办的事", close(receipt, Persona.handler(scene.countyUnit("HOUSING"))));
         tell.step(scene.gridWorker(), "没有经手处置,到户核查后结案", close(receipt, worker()));
         var progress = tell.step("住户", "打开回执上的链接看结果", readTracking(receipt)).body();
         progress.path("timeline").forEach(line -> tell.remark(line.path("text").asText()));
+        endTheWatch(receipt, monitoring);
+        tell.step(
+                "回访坐席",
+                "回访:已解决,满意",
+                scene.services().dispatch().recordCallback(receipt.id(), "YES", "SATISFIED", "老人已回家居住"));
     }
 
     private Receipt report(String run) {
@@ -113,32 +111,73 @@ final class Rainstorm {
     }
 
     private void helpersFinish(Receipt receipt) {
-        var department = scene.services().department();
-        var village = work(scene.villageUnit(), receipt, "帮老人收拾东西,搬往临时安置点");
-        tell.step(
-                scene.unitName(village.unit()),
-                "反馈:老人已安置",
-                department.feedback(
-                        village, "RESOLVED", "已将老人搬至临时安置点并安排专人照看。", Evidence.asAsked(BEFORE_AND_AFTER, "shelter")));
-        var affairs = work(scene.countyUnit("CIVIL_AFFAIRS"), receipt, "落实临时安置点床位、被褥和三餐");
-        tell.step(
-                scene.unitName(affairs.unit()),
-                "反馈:救助到位",
-                department.feedback(
-                        affairs, "RESOLVED", "临时安置和生活救助均已落实到位。", Evidence.asAsked(BEFORE_AND_AFTER, "relief")));
+        var village = crew(scene.villageUnit());
+        var shelter = village.comeAndLook(task(village, receipt), List.of("村书记", "微网格联络员"), "老人行动不便,需先转移");
+        village.feedBack(shelter, "帮老人收拾东西,搬往临时安置点", "已将老人搬至临时安置点并安排专人照看。");
+        var affairs = crew(scene.countyUnit("CIVIL_AFFAIRS"));
+        var relief = affairs.comeAndLook(task(affairs, receipt), List.of("救助专干"), "安置点床位、被褥和三餐需落实");
+        affairs.feedBack(relief, "反馈:救助到位", "临时安置和生活救助均已落实到位。");
     }
 
-    /** Sign, arrive, look: the task as it stands then. */
-    private TaskView work(String unit, Receipt receipt, String findings) {
+    private void pumpDry(Receipt receipt) {
+        var housing = crew(scene.countyUnit("HOUSING"));
+        var looked = housing.comeAndLook(task(housing, receipt), List.of("带班干部", "抢险队员"), "院内积水,下水堵塞,东墙受潮倾斜");
+        var worked = housing.completeStages(
+                looked, Map.of("CONTAIN", "拉警戒线,支撑东墙", "REPAIR", "清理院内积水,疏通下水管道", "RESTORE", "清淤消毒,恢复院落"));
+        watch(receipt);
+        housing.feedBack(worked, "反馈:积水排净,墙体已支撑", "积水已排净,下水管道疏通,墙体已支撑加固。");
+    }
+
+    /** 监测: somebody else looks after the wall, for longer than the pumping takes. */
+    private void watch(Receipt receipt) {
+        tell.step(
+                "指挥中心坐席",
+                "加派%s监测墙体".formatted(scene.unitName(watcher())),
+                scene.services().dispatch().addCooperator(receipt.id(), watcher(), "对墙体受潮情况进行监测"));
+    }
+
+    /** The case waits for the watch, until the centre lets it go on beside the case. */
+    private TaskView watchTheWall(Receipt receipt) {
+        var dispatch = scene.services().dispatch();
+        var monitoring = task(crew(watcher()), receipt);
+        scene.awaitTask(receipt.id(), lead(receipt), TaskState.FEEDBACK_SUBMITTED);
+        tell.refusedStep("指挥中心坐席", "想马上结案,但墙体监测还没完", close(receipt, Persona.dispatcher()));
+        tell.step("指挥中心坐席", "把监测拆成后续任务:案子可以结,监测不停", dispatch.splitFollowUp(receipt.id(), monitoring.id(), "监测一周"));
+        return monitoring;
+    }
+
+    private void endTheWatch(Receipt receipt, TaskView monitoring) {
         var department = scene.services().department();
-        var name = scene.unitName(unit);
-        var task = scene.task(unit, receipt.id());
-        tell.step(name, "签收", department.sign(task));
-        var place =
-                new Location(scene.grid().middle().lat(), scene.grid().middle().lon(), null);
-        tell.step(name, "到场报到", department.arrive(task, Arrival.onSite(place, List.of("带班干部", "抢险队员"))));
-        return tell.step(name, findings, department.findings(task, "TRUE", findings))
-                .as(TaskView.class);
+        var name = scene.unitName(watcher());
+        var task = scene.followUp(watcher(), receipt.id());
+        tell.step(name, "结案之后照旧监测:签收", department.sign(task));
+        tell.step(name, "第一天:墙体含水下降,倾斜无变化", department.noteProgress(task, "含水率下降,倾斜无变化"));
+        crew(watcher()).feedBack(task, "第七天:墙体干燥稳定,隐患消除", "墙体连续监测无变化,已干燥,安全隐患消除。");
+        scene.awaitTask(receipt.id(), monitoring.id(), TaskState.FEEDBACK_SUBMITTED);
+        tell.step(
+                scene.gridWorker(),
+                "到户看过,确认监测结束",
+                scene.services().dispatch().confirmFollowUp(receipt.id(), monitoring.id(), "墙体干燥稳定", worker()));
+    }
+
+    private UUID lead(Receipt receipt) {
+        return scene.services().dispatch().caseFile(receipt.id()).tasks().stream()
+                .filter(task -> task.role().equals("LEAD"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private TaskView task(Crew crew, Receipt receipt) {
+        return scene.task(crew.unit(), receipt.id());
+    }
+
+    private Crew crew(String unit) {
+        return new Crew(scene, tell, unit, BEFORE_AND_AFTER);
+    }
+
+    private String watcher() {
+        return scene.townUnit("TOWN_BUILDING");
     }
 
     private Answer close(Receipt receipt, Persona checker) {

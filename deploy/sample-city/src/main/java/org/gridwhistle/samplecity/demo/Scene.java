@@ -93,6 +93,12 @@ record Scene(Services services, City city, Grid grid) {
                 .getFirst();
     }
 
+    /** As {@link #task(String, UUID)}, once it has become a follow-up. */
+    TaskView followUp(String unit, UUID id) {
+        return await(() -> tasks(unit, id), tasks -> tasks.stream().anyMatch(TaskView::isFollowUp))
+                .getFirst();
+    }
+
     /** The case once it has heard that a task is in the state. */
     void awaitTask(UUID id, UUID task, TaskState state) {
         await(

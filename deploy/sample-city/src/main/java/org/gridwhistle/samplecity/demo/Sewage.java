@@ -6,10 +6,8 @@ import java.util.Map;
 import org.gridwhistle.local.Persona;
 import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.services.CaseState;
-import org.gridwhistle.samplecity.services.DepartmentApi.Arrival;
 import org.gridwhistle.samplecity.services.DispatchApi.Result;
 import org.gridwhistle.samplecity.services.Evidence;
-import org.gridwhistle.samplecity.services.Location;
 import org.gridwhistle.samplecity.services.Receipt;
 import org.gridwhistle.samplecity.services.Report;
 import org.gridwhistle.samplecity.services.TaskState;
@@ -25,9 +23,6 @@ final class Sewage {
     private static final String MATTER = "050602";
 
     private static final String BEFORE_AND_AFTER = "BEFORE_AFTER";
-
-    private static final Map<String, String> STAGES =
-            Map.of("CONTAIN", "围护:围挡,抽排积水", "REPAIR", "修复:开挖,更换破裂管段", "RESTORE", "恢复:回填,恢复路面");
 
     private final Scene scene;
     private final Narrator tell;
@@ -94,41 +89,17 @@ final class Sewage {
     }
 
     private TaskView lookAround(Receipt receipt) {
-        var department = scene.services().department();
-        var name = scene.unitName(right());
-        var task = scene.task(right(), receipt.id());
-        tell.step(name, "签收", department.sign(task));
-        var middle = scene.grid().middle();
-        tell.step(
-                name,
-                "到场报到",
-                department.arrive(
-                        task,
-                        Arrival.onSite(new Location(middle.lat(), middle.lon(), null), List.of("抢修班长", "管网工程师"))));
-        tell.step(scene.gridWorker(), "确认他们真的到了", department.confirmArrival(task, worker()));
-        return tell.step(name, "核查:主管网破裂约两米", department.findings(task, "TRUE", "主管网破裂约两米,需开挖"))
-                .as(TaskView.class);
+        return crew().comeAndLook(scene.task(right(), receipt.id()), List.of("抢修班长", "管网工程师"), "主管网破裂约两米,需开挖");
     }
 
     private void louder(Receipt receipt) {
         tell.step("镇指挥中心坐席", "一年三次,哨声升级", scene.services().dispatch().escalate(receipt.id(), "一年内第三次外溢,常规处置未除根"));
     }
 
-    /** 围护、修复、恢复 one after the other, where the matter has stages. */
     private void repair(TaskView task) {
-        var department = scene.services().department();
-        var name = scene.unitName(task.unit());
-        var now = task;
-        while (now.nextStep().equals("COMPLETE_STAGE")) {
-            var stage = now.nextStage();
-            now = tell.step(
-                            name,
-                            STAGES.get(stage),
-                            department.completeStage(
-                                    now, STAGES.get(stage), Evidence.asAsked(BEFORE_AND_AFTER, "stage-" + stage)))
-                    .as(TaskView.class);
-        }
-        tell.step(name, "反馈:已修复", feedBack(now, "破裂管段已更换,路面已冲洗恢复。", "first"));
+        var worked =
+                crew().completeStages(task, Map.of("CONTAIN", "围挡,抽排积水", "REPAIR", "开挖,更换破裂管段", "RESTORE", "回填,恢复路面"));
+        crew().feedBack(worked, "反馈:已修复", "破裂管段已更换,路面已冲洗恢复。");
     }
 
     private void doneAgain(Receipt receipt) {
@@ -139,18 +110,16 @@ final class Sewage {
                 scene.services().dispatch().failCheck(receipt.id(), "井口仍有渗水和异味", worker()));
         var task = scene.task(right(), receipt.id(), 2);
         tell.remark("第 %d 轮;第一轮是否超期照旧记录".formatted(task.round()));
-        tell.step(scene.unitName(right()), "重新封堵检查井,再次反馈", feedBack(task, "检查井已重新砌筑封堵,闭水试验合格。", "second"));
-    }
-
-    private Answer feedBack(TaskView task, String text, String picture) {
-        return scene.services()
-                .department()
-                .feedback(task, "RESOLVED", text, Evidence.asAsked(BEFORE_AND_AFTER, picture));
+        crew().feedBack(task, "重新封堵检查井,再次反馈", "检查井已重新砌筑封堵,闭水试验合格。");
     }
 
     private Answer close(Receipt receipt) {
         var result = new Result("RESOLVED", "主管网已更换,污水不再外溢。", Evidence.asAsked(BEFORE_AND_AFTER, "check"));
         return scene.services().dispatch().passCheck(receipt.id(), result, worker());
+    }
+
+    private Crew crew() {
+        return new Crew(scene, tell, right(), BEFORE_AND_AFTER);
     }
 
     private String wrong() {

@@ -57,6 +57,10 @@ public record DepartmentApi(Api api) {
         return command(task, "complete-stage", new StageDone(task.nextStage(), text, evidence));
     }
 
+    public Answer noteProgress(TaskView task, String text) {
+        return command(task, "note-progress", new Progress(text));
+    }
+
     public Answer feedback(TaskView task, String resultCode, String text, List<Evidence> evidence) {
         return command(task, "feedback", new Feedback(resultCode, text, evidence));
     }
@@ -90,6 +94,8 @@ public record DepartmentApi(Api api) {
     private record Nothing() {}
 
     private record Findings(String code, String note) {}
+
+    private record Progress(String text) {}
 
     private record StageDone(String stage, String text, List<Evidence> evidence) {}
 

@@ -76,6 +76,23 @@ public record DispatchApi(Api api) {
         return command(id, "decide-return", new Decision(task, "DENY", note, null), Persona.centreLeader());
     }
 
+    public Answer addCooperator(UUID id, String unit, String note) {
+        return command(id, "add-cooperator", new Newcomer(unit, note), Persona.dispatcher());
+    }
+
+    public Answer splitFollowUp(UUID id, UUID task, String note) {
+        return command(id, "split-follow-up", new OneTask(task, note), Persona.dispatcher());
+    }
+
+    public Answer confirmFollowUp(UUID id, UUID task, String note, Persona checker) {
+        return command(id, "confirm-follow-up", new OneTask(task, note), checker);
+    }
+
+    public Answer recordCallback(UUID id, String resolved, String satisfaction, String note) {
+        return command(
+                id, "record-callback", new Callback("REACHED", resolved, satisfaction, note), Persona.dispatcher());
+    }
+
     public Answer passCheck(UUID id, Result result, Persona checker) {
         return command(id, "pass-check", result, checker);
     }
@@ -100,6 +117,12 @@ public record DispatchApi(Api api) {
     private record Whistle(String lead, List<String> cooperating, String authorityLine, String note) {}
 
     private record Decision(UUID taskId, String decision, String note, String replacement) {}
+
+    private record Newcomer(String unit, String note) {}
+
+    private record OneTask(UUID taskId, String note) {}
+
+    private record Callback(String outcome, String resolved, String satisfaction, String note) {}
 
     private record Reason(String reason) {}
 }

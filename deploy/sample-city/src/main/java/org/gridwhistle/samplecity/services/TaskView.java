@@ -32,6 +32,10 @@ public record TaskView(
         return "LEAD".equals(role);
     }
 
+    public boolean isFollowUp() {
+        return "FOLLOW_UP".equals(role);
+    }
+
     /** The stage that is to be completed now. */
     public String nextStage() {
         return stages.stream()
