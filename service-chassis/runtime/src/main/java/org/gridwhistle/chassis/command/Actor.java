@@ -18,7 +18,8 @@ public record Actor(String id, String role, String org, String unit) {
         return new Actor(part, SYSTEM_ROLE, null, null);
     }
 
-    public boolean isSystem() {
+    /** Whether no person and no app is behind it. Not named as a property: an actor travels in messages, as its four fields. */
+    public boolean standsForItself() {
         return SYSTEM_ROLE.equals(role);
     }
 

@@ -52,7 +52,7 @@ public interface Workshop<C extends Command, S, E> {
 
     /** Whether an accepted command that changed something is logged with its doer: by default any but the system's own. */
     default boolean leavesTrace(Order<C> order) {
-        return !order.actor().isSystem();
+        return !order.actor().standsForItself();
     }
 
     /**
