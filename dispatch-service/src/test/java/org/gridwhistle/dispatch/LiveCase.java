@@ -68,6 +68,11 @@ final class LiveCase {
         return this;
     }
 
+    LiveCase repeating(LiveCase earlier) {
+        report.putArray("repeatOf").addObject().put("eventId", earlier.id.toString());
+        return this;
+    }
+
     /** Sends the report and waits for its case. */
     LiveCase report() {
         probe.send("grid.events", reported());

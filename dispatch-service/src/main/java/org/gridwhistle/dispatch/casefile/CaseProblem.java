@@ -75,7 +75,8 @@ public enum CaseProblem implements ProblemCode {
     EXTENSION_ASKED_TOO_LATE(422),
     EXTENSION_TOO_LONG(422),
     DATE_NOT_LATER(400),
-    TOO_MANY_TAGS(422);
+    TOO_MANY_TAGS(422),
+    INCIDENT_CLOSED(409);
 
     private final int status;
 

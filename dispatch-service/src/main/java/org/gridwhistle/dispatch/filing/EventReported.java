@@ -28,7 +28,8 @@ record EventReported(
         Instant occurredAt,
         Instant receivedAt,
         boolean confidential,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<Earlier> repeatOf) {
 
     static final String TYPE = "grid.event.reported.v1";
 
@@ -39,6 +40,10 @@ record EventReported(
             return contentType != null && contentType.startsWith("image/");
         }
     }
+
+    /** What the same person reported before. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Earlier(UUID eventId) {}
 
     /** What the reporter photographed is how it was before. */
     OpenCase command() {
@@ -58,6 +63,8 @@ record EventReported(
                         .filter(Attachment::picture)
                         .map(picture -> new Evidence(Evidence.Kind.BEFORE, picture.id()))
                         .toList();
-        return new OpenCase(id, number, report, matterCode, gridCode, shown);
+        var repeats = (repeatOf == null ? List.<Earlier>of() : repeatOf)
+                .stream().map(Earlier::eventId).toList();
+        return new OpenCase(id, number, report, matterCode, gridCode, shown, repeats);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.command.Decision;
+import org.gridwhistle.dispatch.casefile.Binding;
 import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseCommand;
 import org.gridwhistle.dispatch.casefile.Setting;
+import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.Report;
@@ -20,10 +22,22 @@ import org.gridwhistle.dispatch.casefile.lookup.Grid;
  * @param matterCode as reported; null, or unknown to the catalog, leaves the case to be classified
  * @param gridCode   as reported, may be null
  * @param shown      pictures that came with it
+ * @param repeats    what the same person reported about the same before
  */
 public record OpenCase(
-        UUID aggregateId, String number, Report report, String matterCode, String gridCode, List<Evidence> shown)
+        UUID aggregateId,
+        String number,
+        Report report,
+        String matterCode,
+        String gridCode,
+        List<Evidence> shown,
+        List<UUID> repeats)
         implements CaseCommand {
+
+    public OpenCase(
+            UUID aggregateId, String number, Report report, String matterCode, String gridCode, List<Evidence> shown) {
+        this(aggregateId, number, report, matterCode, gridCode, shown, List.of());
+    }
 
     @Override
     public Decision<Case, CaseEvent> decide(Case now, Setting setting) {
@@ -32,6 +46,10 @@ public record OpenCase(
         }
         var subject = subject(setting.reference());
         var opened = Case.open(aggregateId, number, report, subject, shown, setting);
+        for (var earlier : repeats) {
+            opened = Chain.then(
+                    opened, reported -> Binding.flagRepeat(reported, earlier, Ties.Repeat.Kind.REPORTER, setting));
+        }
         return Chain.then(opened, reported -> Triage.of(reported, setting));
     }
 
