@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwhistle.dispatch.LiveCase.DOG_WITHOUT_LEASH;
 import static org.gridwhistle.dispatch.LiveCase.HOUSING;
+import static org.gridwhistle.dispatch.LiveCase.STALL;
 import static org.gridwhistle.dispatch.Person.DISPATCHER;
 import static org.gridwhistle.dispatch.Person.WORKER;
 import static org.hamcrest.Matchers.contains;
@@ -45,13 +46,15 @@ class IncidentTest extends ComponentTest {
 
     @Test
     void a_storm_makes_one_incident_and_draws_in_what_comes_later() {
-        var dogs = IntStream.range(0, 5).mapToObj(i -> fresh().report()).toList();
+        var dogs = IntStream.range(0, 5)
+                .mapToObj(i -> fresh().about(STALL).report())
+                .toList();
         storms.look().await().indefinitely();
         var incident =
                 UUID.fromString(DISPATCHER.read(dogs.getFirst().id).extract().path("ties.incident.incident"));
         assertThat(incidentsOf(dogs)).containsOnly(incident.toString());
         storms.look().await().indefinitely();
-        var late = fresh().report();
+        var late = fresh().about(STALL).report();
         storms.look().await().indefinitely();
         assertThat(incidentsOf(List.of(late))).containsExactly(incident.toString());
         DISPATCHER
@@ -93,7 +96,7 @@ class IncidentTest extends ComponentTest {
                 .statusCode(409)
                 .body("code", equalTo("NOT_IN_INCIDENT"));
         DISPATCHER.read(one.id).body("ties.incident", nullValue());
-        post("/incidents/" + id + "/close", "{}").statusCode(200).body("closedBy", equalTo("dispatcher"));
+        post("/incidents/" + id + "/close", "{}").statusCode(200).body("closedBy", equalTo("dispatcher@3299"));
         post("/incidents/" + id + "/bind", "{\"caseIds\": %s}".formatted(ids(one)))
                 .statusCode(409)
                 .body("code", equalTo("INCIDENT_CLOSED"));
