@@ -9,12 +9,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.gridwhistle.chassis.testing.HouseWords.aService;
 import static org.gridwhistle.chassis.testing.HouseWords.asksTheMachineForTheTime;
 import static org.gridwhistle.chassis.testing.HouseWords.dependOnAnotherService;
 import static org.gridwhistle.chassis.testing.HouseWords.domainTypes;
+import static org.gridwhistle.chassis.testing.HouseWords.nameTheRolesThatMayCallThem;
 import static org.gridwhistle.chassis.testing.HouseWords.production;
 
 /**
@@ -87,6 +89,17 @@ public final class HouseRules {
             .orShould()
             .callConstructor(Date.class)
             .because("the time comes from the injected Clock")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule every_operation_says_who_may_call_it = methods()
+            .that()
+            .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .and()
+            .areDeclaredInClassesThat(production())
+            .should(nameTheRolesThatMayCallThem())
+            .because(
+                    "an operation that names no role is open to the world; one for all who signed in says @Authenticated, one for anybody @PermitAll")
             .allowEmptyShould(true);
 
     @ArchTest

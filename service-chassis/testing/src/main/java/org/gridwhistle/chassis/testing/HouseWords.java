@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -47,6 +48,11 @@ final class HouseWords {
     private static final Pattern SERVICE = Pattern.compile("org\\.gridwhistle\\.(\\w+)(\\..*)?");
     private static final Pattern FEATURE = Pattern.compile("org\\.gridwhistle\\.\\w+\\.\\w+(\\..*)?");
     private static final Set<String> NOT_SERVICES = Set.of("chassis");
+
+    private static final List<String> RIGHTS = List.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "io.quarkus.security.Authenticated");
 
     private static final Set<String> CLOCKLESS_NOW = Set.of(
             Instant.class.getName(),
@@ -92,6 +98,19 @@ final class HouseWords {
                     events.add(new SimpleConditionEvent(
                             dependency, other.isPresent() && !other.equals(own), dependency.getDescription()));
                 }
+            }
+        };
+    }
+
+    /** On the method, or on its class. */
+    static ArchCondition<JavaMethod> nameTheRolesThatMayCallThem() {
+        return new ArchCondition<>("name the roles that may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var named = RIGHTS.stream()
+                        .anyMatch(right -> method.isAnnotatedWith(right)
+                                || method.getOwner().isAnnotatedWith(right));
+                events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names no role"));
             }
         };
     }
