@@ -69,6 +69,7 @@ public class CampaignResource {
     }
 
     @POST
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CampaignView.class)))
     public Uni<Response> draft(@NotNull @Valid Draft body) {
         var wanted = body.campaign();
@@ -86,6 +87,7 @@ public class CampaignResource {
 
     /** 下发: to all grids of the scope, or to the places named. */
     @POST
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/hand-out")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CampaignView.class)))
     public Uni<Response> handOut(@RestPath UUID id, @NotNull @Valid HandOutTo body) {

@@ -72,6 +72,7 @@ public class ChecklistResource {
 
     /** 检查一处: every item of the list once. What is not all right becomes an event. */
     @POST
+    @RolesAllowed(Roles.GRID_WORKER)
     @Path("{id}/inspect")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChecklistView.class)))
     public Uni<Response> inspect(@RestPath UUID id, @NotNull @Valid Inspect body) {
@@ -86,6 +87,7 @@ public class ChecklistResource {
 
     /** 完成: nothing more is to be looked at in the grid. */
     @POST
+    @RolesAllowed(Roles.GRID_WORKER)
     @Path("{id}/finish")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChecklistView.class)))
     public Uni<Response> finish(@RestPath UUID id, @NotNull @Valid Finish body) {

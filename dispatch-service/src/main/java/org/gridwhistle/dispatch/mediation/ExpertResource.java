@@ -30,6 +30,7 @@ public class ExpertResource {
      * @param area  where they are needed: those of the place and of all above it
      */
     @GET
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ADMIN})
     public Page<Expert> list(@RestQuery String field, @RestQuery String area) {
         return new Page<>(experts.active(field, area), null);
     }

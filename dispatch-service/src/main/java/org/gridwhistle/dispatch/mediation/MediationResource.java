@@ -107,6 +107,7 @@ public class MediationResource {
 
     /** 组成调解组: experts of the pool, villagers' representatives, with the parties' consent. */
     @POST
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/form-panel")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MediationView.class)))
     public Uni<Response> formPanel(@RestPath UUID id, @NotNull @Valid MediationRequests.FormPanel body) {
@@ -117,6 +118,7 @@ public class MediationResource {
 
     /** 背靠背、面对面: a meeting that was held. */
     @POST
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/hold-session")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MediationView.class)))
     public Uni<Response> holdSession(@RestPath UUID id, @NotNull @Valid MediationRequests.HoldSession body) {
@@ -126,6 +128,7 @@ public class MediationResource {
 
     /** 达成协议. */
     @POST
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/agree")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MediationView.class)))
     public Uni<Response> agree(@RestPath UUID id, @NotNull @Valid MediationRequests.Agree body) {
@@ -145,6 +148,7 @@ public class MediationResource {
 
     /** 调解不成. */
     @POST
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/fail")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MediationView.class)))
     public Uni<Response> fail(@RestPath UUID id, @NotNull @Valid MediationRequests.Note body) {
@@ -153,6 +157,7 @@ public class MediationResource {
 
     /** 转司法调解、仲裁、诉讼. */
     @POST
+    @RolesAllowed({Roles.MEDIATOR, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}/refer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MediationView.class)))
     public Uni<Response> refer(@RestPath UUID id, @NotNull @Valid MediationRequests.Refer body) {

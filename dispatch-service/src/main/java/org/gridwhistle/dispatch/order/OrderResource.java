@@ -72,6 +72,7 @@ public class OrderResource {
 
     /** Those of the caller's area, the newest first. */
     @GET
+    @RolesAllowed({Roles.GRID_WORKER, Roles.UPSTREAM_APP, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     public Uni<Page<OrderView>> list(
             @RestQuery OrderState state,
             @RestQuery String org,
@@ -84,6 +85,7 @@ public class OrderResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GRID_WORKER, Roles.UPSTREAM_APP, Roles.DISPATCHER, Roles.CENTRE_LEADER})
     @Path("{id}")
     public Uni<OrderDetail> get(@RestPath UUID id) {
         return store.find(id)
