@@ -14,7 +14,10 @@ import org.gridwhistle.chassis.testing.ReceivedRecord;
 import org.gridwhistle.chassis.testing.TopicProbe;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** One case as the centre tells of it. Messages are the producer's examples with this case's own values. */
 final class Centre {
@@ -53,6 +56,7 @@ final class Centre {
         var id = Ids.next();
         var assigned = OffsetDateTime.now().minusMinutes(1);
         var task = example("grid.case.dispatched.v1").withArray("tasks").get(0).<ObjectNode>deepCopy();
+        task.remove(List.of("stages", "binding", "instruction"));
         task.put("taskId", id.toString()).put("unit", unit).put("role", role);
         task.put("mandatory", true).put("assignedAt", assigned.toString());
         task.put("signDue", assigned.plusHours(1).toString());
@@ -95,9 +99,76 @@ final class Centre {
     }
 
     CloudEvent decisionMessage(int task, String decision) {
+        return decisionMessage(task, decision, message -> {});
+    }
+
+    CloudEvent decisionMessage(int task, String decision, Consumer<ObjectNode> more) {
         var message = message("grid.case.return-decided.v1");
+        message.remove(List.of("binding", "transfer"));
         message.put("taskId", task(task).toString()).put("decision", decision).put("note", "该路段已移交");
+        more.accept(message);
         return event("grid.case.return-decided.v1", message);
+    }
+
+    /** Denies a return and waits until the unit has heard of it. @param version of the task then */
+    void denyReturn(int task, int version) {
+        send(decisionMessage(task, "DENIED"));
+        awaitTold("grid.task.return-denied.v1", task(task), version);
+    }
+
+    /** Denies the nth request for more time and waits until the unit has heard of it. */
+    void denyExtension(int task, int nth) {
+        send(extensionMessage(task, "DENIED", OffsetDateTime.now().plusHours(8)));
+        awaitTold("grid.task.extension-denied.v1", task(task), 2 + 2 * nth);
+    }
+
+    CloudEvent extensionMessage(int task, String decision, OffsetDateTime handleDue) {
+        var message = ofTask(task).put("decision", decision).put("handleDue", handleDue.toString());
+        return event("grid.case.extension-decided.v1", message.put("note", "请抓紧办理"));
+    }
+
+    CloudEvent suspendedMessage() {
+        var message = ofCase().put("reason", "SEASON")
+                .put("reviewAt", OffsetDateTime.now().plusDays(30).toString())
+                .put("suspendedAt", OffsetDateTime.now().toString());
+        return event("grid.case.suspended.v1", message);
+    }
+
+    CloudEvent resumedMessage(int task, OffsetDateTime handleDue) {
+        var message = ofCase();
+        message.putArray("tasks")
+                .addObject()
+                .put("taskId", task(task).toString())
+                .put("handleDue", handleDue.toString());
+        return event("grid.case.resumed.v1", message);
+    }
+
+    CloudEvent leadChangedMessage(int old, int next, boolean oldKept) {
+        var message = ofCase().put("oldTaskId", task(old).toString())
+                .put("newTaskId", task(next).toString())
+                .put("oldKept", oldKept);
+        return event("grid.case.lead-changed.v1", message);
+    }
+
+    CloudEvent supervisionMessage(int task, String step, String clock) {
+        var message = ofTask(task)
+                .put("step", step)
+                .put("clock", clock)
+                .put("due", OffsetDateTime.now().toString());
+        return event("grid.case.supervision-raised.v1", message);
+    }
+
+    /** A message about one task that says nothing else. */
+    CloudEvent taskMessage(String type, int task) {
+        return event(type, ofTask(task));
+    }
+
+    private ObjectNode ofTask(int task) {
+        return ofCase().put("taskId", task(task).toString());
+    }
+
+    private ObjectNode ofCase() {
+        return JsonNodeFactory.instance.objectNode().put("caseId", caseId.toString());
     }
 
     CloudEvent withdrawalMessage(int task) {
@@ -120,9 +191,29 @@ final class Centre {
                 .getFirst();
     }
 
+    /** Waits for the message of this type about this version of the task. */
+    ReceivedRecord awaitTold(String type, UUID task, int version) {
+        return probe.await(
+                        TASKS,
+                        1,
+                        told -> told.type().equals(type)
+                                && isAbout(told, task)
+                                && told.json().get("version").asInt() == version)
+                .getFirst();
+    }
+
     /** All that was told of the task so far, in order. */
     List<ReceivedRecord> told(UUID task) {
         return probe.all(TASKS).stream().filter(told -> isAbout(told, task)).toList();
+    }
+
+    /** Everything said about this case is as its schema says. */
+    void allToldKeepsTheContract() {
+        assertThat(probe.all(TASKS))
+                .filteredOn(told -> told.subject().equals(caseId.toString()))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(Contracts.violations(told.type(), told.data()))
+                        .isEmpty());
     }
 
     List<String> toldTypes(UUID task) {

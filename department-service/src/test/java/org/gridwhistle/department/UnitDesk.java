@@ -1,5 +1,6 @@
 package org.gridwhistle.department;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.testing.TestTokens;
@@ -22,6 +23,11 @@ record UnitDesk(TestTokens who) {
     static final UnitDesk DISPATCHER = new UnitDesk(TestTokens.dispatcher());
     static final UnitDesk LEADER = new UnitDesk(TestTokens.centreLeader());
 
+    /** The grid that the examples' case lies in. */
+    static final String GRID = "329901001001003";
+
+    static final UnitDesk GRID_WORKER = new UnitDesk(TestTokens.gridWorker(GRID));
+
     static final String THERE = """
             {"mode": "ON_SITE", "place": {"lat": 32.5301, "lon": 120.4601}, "people": ["陈建国", "刘敏"]}""";
     static final String FOUND_TRUE = """
@@ -31,6 +37,28 @@ record UnitDesk(TestTokens who) {
              "evidence": [{"kind": "BEFORE", "ref": "photo-1"}, {"kind": "AFTER", "ref": "photo-2"}]}""";
     static final String NOT_OURS = """
             {"reasonCode": "NOT_OUR_DUTY", "authorityLine": "329901001-0210", "text": "归水务部门", "proposedUnit": "U-SW"}""";
+
+    static final String TO_ANOTHER = """
+            {"targetUnit": "U-SW", "reasonCode": "NOT_OUR_DUTY", "authorityLine": "329901001-0210", "text": "归水务部门"}""";
+    static final String CONTAINED = """
+            {"stage": "CONTAIN", "text": "已搭设围挡,住户已搬离", "evidence": [{"kind": "OTHER", "ref": "photo-3"}]}""";
+    static final String RATING = """
+            {"justified": true, "score": 4, "text": "确需多部门联动"}""";
+
+    static String contacted(String outcome, String at) {
+        return """
+                {"outcome": "%s", "contactedAt": "%s", "note": "电话联系"}""".formatted(outcome, at);
+    }
+
+    static String moreTime(int hours) {
+        return """
+                {"reason": "检测报告未出", "requestedDue": "%s"}""".formatted(OffsetDateTime.now().plusHours(hours));
+    }
+
+    static String standstill(int hours) {
+        return """
+                {"reason": "SEASON", "reviewAt": "%s", "text": "汛期不宜开挖"}""".formatted(OffsetDateTime.now().plusHours(hours));
+    }
 
     RequestSpecification request() {
         return given().auth().oauth2(who.token());

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.gridwhistle.department.UnitDesk.DISPATCHER;
+import static org.gridwhistle.department.UnitDesk.GRID_WORKER;
 import static org.gridwhistle.department.UnitDesk.HANDLER;
 import static org.gridwhistle.department.UnitDesk.HEAD;
 import static org.gridwhistle.department.UnitDesk.LEADER;
@@ -33,7 +35,7 @@ class VisibilityTest {
             new UnitDesk(TestTokens.dispatcher().org("329902"));
     private static final UnitDesk TOWNS_LEADER =
             new UnitDesk(TestTokens.centreLeader().org("329901001"));
-    private static final UnitDesk GRID_WORKER = new UnitDesk(TestTokens.gridWorker("329901001001003"));
+    private static final UnitDesk NEIGHBOURS_WORKER = new UnitDesk(TestTokens.gridWorker("329901001001004"));
     private static final UnitDesk ANALYST = new UnitDesk(TestTokens.analyst());
 
     TopicProbe probe;
@@ -74,8 +76,29 @@ class VisibilityTest {
     }
 
     @Test
+    void the_worker_of_the_grid_sees_who_came_and_a_neighbour_does_not() {
+        GRID_WORKER.read(task).statusCode(200);
+        NEIGHBOURS_WORKER.read(task).statusCode(403).body("code", equalTo("OUTSIDE_YOUR_AREA"));
+        GRID_WORKER.get("/units/{unit}/tasks", UNIT).statusCode(403).body("code", equalTo("FORBIDDEN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirm-arrival", "dispute-arrival"})
+    void only_the_worker_of_the_grid_countersigns(String verb) {
+        var body = "{\"reason\": \"现场未见到人\"}";
+        HANDLER.arrive(task).statusCode(200);
+        HANDLER.post(task, verb, verb.startsWith("dispute") ? body : "{}")
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
+        NEIGHBOURS_WORKER
+                .post(task, verb, verb.startsWith("dispute") ? body : "{}")
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_YOUR_AREA"));
+        GRID_WORKER.post(task, verb, verb.startsWith("dispute") ? body : "{}").statusCode(200);
+    }
+
+    @Test
     void other_roles_see_no_tasks() {
-        GRID_WORKER.read(task).statusCode(403).body("code", equalTo("FORBIDDEN"));
         ANALYST.read(task).statusCode(403).body("code", equalTo("FORBIDDEN"));
         ANALYST.get("/units/{unit}/tasks", UNIT).statusCode(403);
     }
@@ -92,13 +115,38 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sign", "arrive", "findings", "feedback", "return"})
+    @ValueSource(
+            strings = {
+                "sign",
+                "arrive",
+                "findings",
+                "feedback",
+                "return",
+                "contact",
+                "depart",
+                "complete-stage",
+                "plan-stages",
+                "note-progress",
+                "rate-whistle",
+                "transfer",
+                "request-extension",
+                "request-suspension"
+            })
     void only_the_units_own_people_act(String verb) {
         var body = switch (verb) {
             case "arrive" -> UnitDesk.THERE;
             case "findings" -> UnitDesk.FOUND_TRUE;
             case "feedback" -> UnitDesk.DONE;
             case "return" -> UnitDesk.NOT_OURS;
+            case "contact" -> "{\"outcome\": \"REACHED\"}";
+            case "complete-stage" -> UnitDesk.CONTAINED;
+            case "plan-stages" ->
+                "{\"stages\": [{\"code\": \"CONTAIN\", \"due\": \"%s\"}]}".formatted(Scene.inHours(1));
+            case "note-progress" -> "{\"text\": \"墙体含水率下降\"}";
+            case "rate-whistle" -> UnitDesk.RATING;
+            case "transfer" -> UnitDesk.TO_ANOTHER;
+            case "request-extension" -> UnitDesk.moreTime(20);
+            case "request-suspension" -> UnitDesk.standstill(24);
             default -> "{}";
         };
         OTHER_HANDLER.post(task, verb, body).statusCode(403).body("code", equalTo("OUTSIDE_YOUR_AREA"));

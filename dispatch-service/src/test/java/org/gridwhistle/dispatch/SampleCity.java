@@ -159,7 +159,8 @@ public final class SampleCity implements CaseReference {
             EvidenceRule evidence,
             boolean verifyFirst,
             boolean gridMayHandle) {
-        return new Matter(code, 7, name, urgency, TimeLimit.parse(limit), evidence, verifyFirst, gridMayHandle, false);
+        return new Matter(
+                code, 7, name, urgency, TimeLimit.parse(limit), evidence, verifyFirst, gridMayHandle, false, List.of());
     }
 
     private static AuthorityLine line(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gridwhistle.dispatch.casefile.event.AssignedTask;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
+import org.gridwhistle.dispatch.casefile.event.OrderedStage;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
@@ -82,7 +83,7 @@ final class Assignment {
                 rank.tier(),
                 setting.now(),
                 handle().at(),
-                tasks.stream().map(Assignment::assigned).toList(),
+                tasks.stream().map(task -> assigned(task, subject)).toList(),
                 note,
                 unknownYears());
     }
@@ -99,14 +100,30 @@ final class Assignment {
                 .instructing(instruction, file.times().handleDue());
     }
 
-    private static AssignedTask assigned(Task task) {
+    private AssignedTask assigned(Task task, Subject subject) {
+        var stages = task.role() == TaskRole.LEAD ? stages(subject) : List.<OrderedStage>of();
         return AssignedTask.of(
                 task.id(),
                 task.unit(),
                 task.role(),
                 task.mandatory(),
                 task.times(),
-                task.settlement().binding());
+                task.settlement().binding(),
+                stages);
+    }
+
+    /** 围护→修复→恢复: each by the catalog's limit, and none later than the whole. */
+    private List<OrderedStage> stages(Subject subject) {
+        var calendar = setting.reference().calendar(subject.gridCode());
+        return subject.matter().stages().stream()
+                .map(stage -> new OrderedStage(
+                        stage.code(),
+                        earlier(calendar.after(setting.now(), stage.limit()).at(), handle().at())))
+                .toList();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private TaskTimes times() {

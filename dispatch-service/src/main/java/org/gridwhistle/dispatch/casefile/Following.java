@@ -41,7 +41,8 @@ final class Following {
         var isContested = heard.returnRequest() != task.get().returnRequest();
         UnaryOperator<CaseFile> change =
                 file -> file.replacing(heard).calling(calling -> isContested ? calling.contested() : calling);
-        if (news.isEcho() || heard.isWhere(task.get())) {
+        var silent = news.isEcho() || heard.isWhere(task.get());
+        if (silent && !news.isNote()) {
             steps.quietly(change);
         } else {
             steps.noting(

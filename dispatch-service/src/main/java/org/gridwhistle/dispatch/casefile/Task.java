@@ -135,6 +135,7 @@ public record Task(
                 case TaskNews.SuspensionAsked asked -> {}
                 case TaskNews.WhistleRated rated -> {}
                 case TaskNews.Echo() -> {}
+                case TaskNews.Noted() -> {}
             }
         });
     }

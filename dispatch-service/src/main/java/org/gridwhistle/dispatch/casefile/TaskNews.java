@@ -71,6 +71,9 @@ public record TaskNews(
     /** 延期 */
     public record ExtensionAsked(ExtensionRequest request) implements Wish {}
 
+    /** Something was noted on the way; the task stays in its state. */
+    public record Noted() implements Content {}
+
     /** The department service did what the case had told it to. */
     public record Echo() implements Content {}
 
@@ -79,6 +82,7 @@ public record TaskNews(
         return switch (content) {
             case Wish wish -> false;
             case WhistleRated rated -> false;
+            case Noted noted -> false;
             case Echo echo -> false;
             default -> true;
         };
@@ -86,6 +90,10 @@ public record TaskNews(
 
     Handler handler() {
         return new Handler(actor.id(), actor.unit());
+    }
+
+    boolean isNote() {
+        return content instanceof Noted;
     }
 
     boolean isEcho() {

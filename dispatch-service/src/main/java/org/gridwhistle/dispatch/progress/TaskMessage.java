@@ -75,10 +75,28 @@ record TaskMessage(
             "grid.task.return-denied.v1",
             "grid.task.rework-started.v1",
             "grid.task.confirmed.v1",
+            "grid.task.suspended.v1",
+            "grid.task.resumed.v1",
+            "grid.task.suspension-denied.v1",
+            "grid.task.transferred.v1",
+            "grid.task.extended.v1",
+            "grid.task.extension-denied.v1",
+            "grid.task.role-changed.v1",
+            "grid.task.deadlines-changed.v1",
             "grid.task.withdrawn.v1");
 
+    /** What the units and the grid note on the way, which a case shows in its timeline. */
+    static final Set<String> NOTES = Set.of(
+            "grid.task.contacted.v1",
+            "grid.task.arrival-confirmed.v1",
+            "grid.task.arrival-disputed.v1",
+            "grid.task.departed.v1",
+            "grid.task.stage-planned.v1",
+            "grid.task.stage-completed.v1",
+            "grid.task.progress-noted.v1");
+
     static boolean isKnown(String type) {
-        return ECHOES.contains(type) || NEWS.contains(type);
+        return ECHOES.contains(type) || NEWS.contains(type) || NOTES.contains(type);
     }
 
     TakeTaskNews command(String type) {
@@ -104,7 +122,7 @@ record TaskMessage(
                 new TaskNews.ReturnAsked(reasonCode, authorityLine, text, targetUnit, requestedAt, true);
             case EXTENSION_REQUESTED ->
                 new TaskNews.ExtensionAsked(new ExtensionRequest(reason, legalBasis, requestedDue, nth, requestedAt));
-            default -> new TaskNews.Echo();
+            default -> NOTES.contains(type) ? new TaskNews.Noted() : new TaskNews.Echo();
         };
     }
 

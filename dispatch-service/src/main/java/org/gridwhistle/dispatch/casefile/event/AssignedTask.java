@@ -1,6 +1,7 @@
 package org.gridwhistle.dispatch.casefile.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
@@ -11,6 +12,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
  *
  * @param binding     whether a consultation 会商 named the unit, so that it cannot return the task
  * @param instruction what exactly the unit should do, or null
+ * @param stages      of the handling, if the matter has any and the unit leads
  */
 public record AssignedTask(
         UUID taskId,
@@ -24,10 +26,17 @@ public record AssignedTask(
         Instant handleDue,
         Instant returnUntil,
         boolean binding,
-        String instruction) {
+        String instruction,
+        List<OrderedStage> stages) {
 
     public static AssignedTask of(
-            UUID taskId, String unit, TaskRole role, boolean mandatory, TaskTimes times, boolean binding) {
+            UUID taskId,
+            String unit,
+            TaskRole role,
+            boolean mandatory,
+            TaskTimes times,
+            boolean binding,
+            List<OrderedStage> stages) {
         return new AssignedTask(
                 taskId,
                 unit,
@@ -40,7 +49,8 @@ public record AssignedTask(
                 times.handleDue(),
                 times.returnUntil(),
                 binding,
-                null);
+                null,
+                stages);
     }
 
     public AssignedTask instructing(String words) {
@@ -56,6 +66,7 @@ public record AssignedTask(
                 handleDue,
                 returnUntil,
                 binding,
-                words);
+                words,
+                stages);
     }
 }

@@ -1,5 +1,7 @@
 package org.gridwhistle.dispatch.casefile.lookup;
 
+import java.util.List;
+
 import org.gridwhistle.dispatch.deadline.TimeLimit;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -12,6 +14,7 @@ import org.gridwhistle.dispatch.deadline.Urgency;
  * @param verifyBeforeAccept whether somebody looks first if the source is little trusted
  * @param gridMayHandle      whether the grid may solve it without a department
  * @param remoteArrival      whether a unit may report by phone or video
+ * @param stages             of the handling, in their order; may be none
  */
 public record Matter(
         String code,
@@ -22,4 +25,10 @@ public record Matter(
         EvidenceRule evidence,
         boolean verifyBeforeAccept,
         boolean gridMayHandle,
-        boolean remoteArrival) {}
+        boolean remoteArrival,
+        List<MatterStage> stages) {
+
+    public Matter {
+        stages = stages == null ? List.of() : List.copyOf(stages);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.gridwhistle.dispatch.casefile.lookup.EvidenceRule;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
+import org.gridwhistle.dispatch.casefile.lookup.MatterStage;
 import org.gridwhistle.dispatch.deadline.TimeLimit;
 import org.gridwhistle.dispatch.deadline.Urgency;
 
@@ -26,6 +27,7 @@ public record CatalogMatter(
         String description,
         Urgency urgency,
         String handleLimit,
+        String stages,
         EvidenceRule evidence,
         boolean verifyBeforeAccept,
         boolean gridMayHandle,
@@ -50,6 +52,7 @@ public record CatalogMatter(
                 evidence,
                 verifyBeforeAccept,
                 gridMayHandle,
-                remoteArrival);
+                remoteArrival,
+                MatterStage.all(stages));
     }
 }

@@ -28,6 +28,7 @@ final class HouseWords {
     /** Classes with these endings are edges, by the house's naming; every other class of a feature is domain. */
     private static final List<String> EDGES = List.of(
             "Resource",
+            "Desk",
             "Repository",
             "Entity",
             "Row",
