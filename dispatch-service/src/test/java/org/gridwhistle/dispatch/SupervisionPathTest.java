@@ -91,9 +91,7 @@ class SupervisionPathTest extends ComponentTest {
                 .receivedAt(OffsetDateTime.now(clock).toString())
                 .report();
         house.by(DISPATCHER, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"已起诉\"}");
-        Person.LEADER
-                .post(house.id, "reject", "{\"reasonCode\": \"LITIGATION\", \"note\": \"同意\"}")
-                .statusCode(200);
+        house.by(Person.LEADER, "confirm-rejection", "{}");
         DISPATCHER
                 .read(house.id)
                 .body("state", equalTo("REJECTED"))
