@@ -77,7 +77,7 @@ class CaseMessagesTest {
                                 at("2026-07-10T08:31:40")),
                         1,
                         Stages.NONE,
-                        CaseStanding.NONE));
+                        new CaseStanding("ROUTINE", "TOWN", null)));
     }
 
     @Test
