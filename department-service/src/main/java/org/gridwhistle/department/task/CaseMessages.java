@@ -24,6 +24,7 @@ class CaseMessages {
             Map.entry("grid.case.closed.v1", OrderMessages.Closed.class),
             Map.entry("grid.case.lead-changed.v1", OrderMessages.LeadChanged.class),
             Map.entry("grid.case.reclassified.v1", OrderMessages.Reclassified.class),
+            Map.entry("grid.case.deadlines-tightened.v1", OrderMessages.DeadlinesTightened.class),
             Map.entry("grid.case.follow-up-split.v1", OrderMessages.FollowUpSplit.class),
             Map.entry("grid.case.follow-up-confirmed.v1", OrderMessages.FollowUpConfirmed.class),
             Map.entry("grid.case.return-decided.v1", DecisionMessages.ReturnDecided.class),

@@ -66,6 +66,21 @@ public sealed interface CaseOrder extends CentreCommand.OfCase {
         }
     }
 
+    /** 转入应急. @param deadlines by task, none later than it was; a task without keeps those it has */
+    record Tighten(UUID caseId, Map<UUID, NewDeadlines> deadlines) implements CaseOrder {
+
+        public Tighten {
+            deadlines = Map.copyOf(deadlines);
+        }
+
+        @Override
+        public Decision<Task, TaskEvent> applyTo(OpenTask task, Instant now) {
+            return deadlines.containsKey(task.id())
+                    ? task.tighten(NewDeadlines.of(deadlines, task))
+                    : CentreCommand.unchanged(task);
+        }
+    }
+
     /** 变更主办: the new lead has signed, and the old one is free or stays to help. */
     record ChangeLead(UUID caseId, UUID oldTaskId, UUID newTaskId, boolean oldKept) implements CaseOrder {
         @Override

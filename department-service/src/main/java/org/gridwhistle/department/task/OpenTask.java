@@ -32,6 +32,11 @@ public sealed interface OpenTask extends Task permits PendingSign, InHand, Atten
         return note(file, CentreEvent.DeadlinesChanged.of(deadlines));
     }
 
+    /** 转入应急: the centre has brought clocks forward. */
+    default Decision<Task, TaskEvent> tighten(Deadlines deadlines) {
+        return note(file().due(deadlines), CentreEvent.DeadlinesChanged.of(deadlines));
+    }
+
     default Decision<Task, TaskEvent> extend(Instant handleDue) {
         var file = file().dueBy(handleDue);
         var decided = file.proceedings().extensions().decided(Extensions.Decision.APPROVED, null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the centre orders: tasks given out, changed, done again, taken back, ended. */
 final class OrderMessages {
@@ -28,12 +29,19 @@ final class OrderMessages {
             CaseBrief.AuthorityLine authorityLine,
             String level,
             String tier,
+            Boolean autoSign,
             List<DispatchedTask> tasks)
             implements CaseMessage {
 
         @Override
         public List<TaskCommand> commands(Instant at) {
-            return tasks.stream().<TaskCommand>map(task -> task.command(this)).toList();
+            return tasks.stream().flatMap(this::orders).toList();
+        }
+
+        private Stream<TaskCommand> orders(DispatchedTask task) {
+            return Boolean.TRUE.equals(autoSign)
+                    ? Stream.of(task.command(this), new TaskOrder.SignAtOnce(caseId, task.taskId()))
+                    : Stream.of(task.command(this));
         }
 
         private CaseBrief brief() {
@@ -147,6 +155,13 @@ final class OrderMessages {
         public List<TaskCommand> commands(Instant at) {
             var matter = new NewMatter(matterCode, matterName, urgency, gridCode, gridLabel, evidence, remoteArrival);
             return List.of(new CaseOrder.Reclassify(caseId, matter, TaskDeadlines.byTask(tasks)));
+        }
+    }
+
+    record DeadlinesTightened(UUID caseId, List<TaskDeadlines> tasks) implements CaseMessage {
+        @Override
+        public List<TaskCommand> commands(Instant at) {
+            return List.of(new CaseOrder.Tighten(caseId, TaskDeadlines.byTask(tasks)));
         }
     }
 

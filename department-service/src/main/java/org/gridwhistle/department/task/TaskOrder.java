@@ -16,6 +16,14 @@ public sealed interface TaskOrder extends CentreCommand.OfTask {
         return task instanceof OpenTask open ? applyTo(open, now) : CentreCommand.unchanged(task);
     }
 
+    /** 自动签收: in an emergency that says so a unit counts as having signed what it is given. */
+    record SignAtOnce(UUID caseId, UUID taskId) implements TaskOrder {
+        @Override
+        public Decision<Task, TaskEvent> applyTo(OpenTask task, Instant now) {
+            return task instanceof PendingSign unsigned ? unsigned.sign(now) : CentreCommand.unchanged(task);
+        }
+    }
+
     /** 延期采纳 */
     record Extend(UUID caseId, UUID taskId, Instant handleDue) implements TaskOrder {
         @Override

@@ -3,6 +3,7 @@ package org.gridwhistle.department.task;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.gridwhistle.chassis.inbox.IncomingMessage;
@@ -78,6 +79,25 @@ class CaseMessagesTest {
                         1,
                         Stages.NONE,
                         new CaseStanding("ROUTINE", "TOWN", null)));
+    }
+
+    @Test
+    void in_an_emergency_that_says_so_each_task_is_signed_as_it_is_given() {
+        var orders = commands(
+                "grid.case.dispatched.v1", example("grid.case.dispatched.v1").put("autoSign", true));
+        assertThat(orders).hasSize(6).contains(new TaskOrder.SignAtOnce(CASE, TASK));
+    }
+
+    @Test
+    void an_emergency_brings_deadlines_forward() {
+        var tightened = new NewDeadlines(
+                at("2026-07-10T09:35:00"),
+                at("2026-07-10T09:55:00"),
+                at("2026-07-10T10:25:00"),
+                at("2026-07-10T13:25:00"),
+                at("2026-07-10T09:40:00"));
+        assertThat(commands("grid.case.deadlines-tightened.v1", example("grid.case.deadlines-tightened.v1")))
+                .containsExactly(new CaseOrder.Tighten(CASE, Map.of(TASK, tightened)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gridwhistle.department.task;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,25 @@ class CaseTasksTest {
         var opened = decide(CaseTasks.NONE, order);
         assertThat(opened.events()).extracting(TaskChange::event).containsExactly(TaskEvent.Assigned.of(DEADLINES));
         assertThat(decide(opened.state(), order).events()).isEmpty();
+    }
+
+    @Test
+    void in_an_emergency_a_task_is_signed_at_once_and_its_clocks_are_brought_forward() {
+        var assignment = assignment(TaskRole.LEAD, brief(CASE_PLACE, EvidenceRule.NONE, false));
+        var order = new CentreCommand.AssignTask(CASE, assignment, DEADLINES, 1, Stages.NONE, CaseStanding.NONE);
+        var sign = new TaskOrder.SignAtOnce(CASE, assignment.taskId());
+        var sooner = DEADLINES.handleDue().minusSeconds(60);
+        var tighten = new CaseOrder.Tighten(
+                CASE, Map.of(assignment.taskId(), new NewDeadlines(null, null, null, sooner, null)));
+
+        var signed = decide(decide(CaseTasks.NONE, order).state(), sign);
+        assertThat(signed.state().task(assignment.taskId()))
+                .hasValueSatisfying(task -> assertThat(task).isInstanceOf(Signed.class));
+        assertThat(decide(signed.state(), sign).events()).isEmpty();
+
+        var tightened = decide(signed.state(), tighten).state().task(assignment.taskId());
+        assertThat(tightened.orElseThrow().file().deadlines().handleDue()).isEqualTo(sooner);
+        assertThat(tightened.orElseThrow().file().deadlines().signDue()).isEqualTo(DEADLINES.signDue());
     }
 
     @Test

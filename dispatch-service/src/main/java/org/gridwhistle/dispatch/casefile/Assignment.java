@@ -81,6 +81,7 @@ final class Assignment {
                 straightThrough,
                 rank.level(),
                 rank.tier(),
+                setting.emergencies(file.area(), subject).autoSign(),
                 setting.now(),
                 handle().at(),
                 tasks.stream().map(task -> assigned(task, subject)).toList(),

@@ -20,6 +20,7 @@ import org.gridwhistle.chassis.problem.ProblemException;
 import org.gridwhistle.chassis.security.CurrentCaller;
 import org.gridwhistle.chassis.security.Roles;
 import org.gridwhistle.dispatch.casefile.Case;
+import org.gridwhistle.dispatch.casefile.lookup.Mode;
 import org.gridwhistle.dispatch.casefile.store.CaseQueries;
 import org.gridwhistle.dispatch.casefile.store.CaseScope;
 
@@ -47,7 +48,7 @@ public class DuplicatesResource {
         this.caller = caller;
     }
 
-    /** @param emergency true to look as far around as in an emergency */
+    /** @param emergency true to look as far around as in an emergency; what was reported in one always does */
     @GET
     @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER})
     public Uni<List<Duplicate>> get(
@@ -60,10 +61,10 @@ public class DuplicatesResource {
                 .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
                 .invoke(found -> requireVisible(scope, found))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(Sighting::of)
-                .flatMap(sighting -> {
-                    var near = Nearness.of(config, sighting.matterCode(), emergency);
-                    return neighbours.of(sighting, near).map(found -> rank(sighting, near, found, scope, language));
+                .flatMap(found -> {
+                    var sighting = Sighting.of(found);
+                    var near = Nearness.of(config, sighting.matterCode(), emergency || isOfEmergency(found));
+                    return neighbours.of(sighting, near).map(others -> rank(sighting, near, others, scope, language));
                 });
     }
 
@@ -77,6 +78,10 @@ public class DuplicatesResource {
                 .sorted(Comparator.comparingDouble(Duplicate::score).reversed().thenComparing(Duplicate::number))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static boolean isOfEmergency(Case found) {
+        return found.file().readiness().mode() == Mode.EMERGENCY;
     }
 
     private static void requireVisible(CaseScope scope, Case found) {

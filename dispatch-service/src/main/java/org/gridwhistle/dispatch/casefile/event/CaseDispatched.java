@@ -18,6 +18,7 @@ import org.gridwhistle.dispatch.deadline.Urgency;
  * @param straightThrough whether no person had to look
  * @param level           how loud it was blown
  * @param tier            whose centre commands
+ * @param autoSign        whether the units count as having signed, as in some emergencies 自动签收
  * @param tasks           the new ones; after an approved return, the replacement alone
  * @param years           see {@link #unknownYears()}
  */
@@ -37,6 +38,7 @@ public record CaseDispatched(
         boolean straightThrough,
         WhistleLevel level,
         Tier tier,
+        boolean autoSign,
         Instant dispatchedAt,
         Instant handleDue,
         List<AssignedTask> tasks,
@@ -62,6 +64,7 @@ public record CaseDispatched(
                 straightThrough,
                 level,
                 tier,
+                autoSign,
                 dispatchedAt,
                 handleDueOfCase,
                 tasks.stream().map(task -> task.instructing(instruction)).toList(),

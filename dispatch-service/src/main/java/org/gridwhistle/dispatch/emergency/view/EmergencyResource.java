@@ -2,6 +2,7 @@ package org.gridwhistle.dispatch.emergency.view;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.gridwhistle.dispatch.casefile.store.CaseRequest;
 import org.gridwhistle.dispatch.emergency.Liberties;
 import org.gridwhistle.dispatch.emergency.Review;
 import org.gridwhistle.dispatch.emergency.Scope;
+import org.gridwhistle.dispatch.emergency.act.CallUpRoster;
 import org.gridwhistle.dispatch.emergency.act.CloseReview;
 import org.gridwhistle.dispatch.emergency.act.Declare;
 import org.gridwhistle.dispatch.emergency.act.Extend;
@@ -121,6 +123,14 @@ public class EmergencyResource {
     }
 
     @POST
+    @Path("{id}/call-up")
+    @RolesAllowed(Roles.CENTRE_LEADER)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EmergencyView.class)))
+    public Uni<Response> callUp(@RestPath UUID id, @NotNull @Valid Call body) {
+        return emergencies.lead(desk, id, body, new CallUpRoster(body.roster, body.message, body.ackWithin));
+    }
+
+    @POST
     @Path("{id}/review")
     @RolesAllowed(Roles.CENTRE_LEADER)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EmergencyView.class)))
@@ -189,6 +199,14 @@ public class EmergencyResource {
             @NotNull Instant expiresAt,
             @NotBlank @Size(max = 2000) String reason,
             Long expectedVersion) implements CaseRequest {}
+
+    /** @param ackWithin how long they have to answer, such as {@code PT10M}; at most a day */
+    public record Call(
+            @NotBlank String roster,
+            @NotBlank @Size(max = 500) String message,
+            @NotNull Duration ackWithin,
+            Long expectedVersion)
+            implements CaseRequest {}
 
     /** Why it ends. */
     public record Ending(@NotBlank @Size(max = 2000) String reason, Long expectedVersion) implements CaseRequest {}
