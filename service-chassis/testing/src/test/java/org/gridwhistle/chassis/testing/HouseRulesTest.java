@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwhistle.chassis.testing.HouseRules.domain_types_import_no_framework;
+import static org.gridwhistle.chassis.testing.HouseRules.every_operation_says_who_may_call_it;
 import static org.gridwhistle.chassis.testing.HouseRules.nobody_asks_the_machine_for_the_time;
 import static org.gridwhistle.chassis.testing.HouseRules.only_outbox_and_inbox_see_the_kafka_client;
 import static org.gridwhistle.chassis.testing.HouseRules.resources_see_no_session_or_pool;
@@ -106,6 +107,28 @@ class HouseRulesTest {
                 "org.gridwhistle.intake.report.Report",
                 "Object at(java.time.Clock clock) { return java.time.Instant.now(clock); }");
         assertThat(breaks(nobody_asks_the_machine_for_the_time)).isFalse();
+    }
+
+    @Test
+    void an_operation_may_not_keep_silent_about_who_may_call_it() throws Exception {
+        service.with("org.gridwhistle.intake.report.ReportResource", "@jakarta.ws.rs.GET public void get() {}");
+        assertThat(breaks(every_operation_says_who_may_call_it)).isTrue();
+    }
+
+    @Test
+    void an_operation_that_names_its_roles_is_fine() throws Exception {
+        service.with(
+                "org.gridwhistle.intake.report.ReportResource",
+                "@jakarta.ws.rs.GET @jakarta.annotation.security.RolesAllowed(\"admin\") public void get() {}");
+        assertThat(breaks(every_operation_says_who_may_call_it)).isFalse();
+    }
+
+    @Test
+    void an_operation_for_anybody_says_so() throws Exception {
+        service.with(
+                "org.gridwhistle.intake.report.ReportResource",
+                "@jakarta.ws.rs.GET @jakarta.annotation.security.PermitAll public void get() {}");
+        assertThat(breaks(every_operation_says_who_may_call_it)).isFalse();
     }
 
     @Test
