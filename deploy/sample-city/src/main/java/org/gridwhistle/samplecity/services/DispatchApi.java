@@ -76,6 +76,16 @@ public record DispatchApi(Api api) {
         return command(id, "decide-return", new Decision(task, "DENY", note, null), Persona.centreLeader());
     }
 
+    public Answer openConsultation(UUID id, UUID task, List<String> participants, String note) {
+        return command(id, "open-consultation", new Invitation(task, participants, note), Persona.centreLeader());
+    }
+
+    /** @param unit whose task it is from now on */
+    public Answer concludeConsultation(UUID id, UUID task, String unit, String minutes, List<String> participants) {
+        return command(
+                id, "conclude-consultation", new Minutes(task, unit, minutes, participants), Persona.centreLeader());
+    }
+
     public Answer addCooperator(UUID id, String unit, String note) {
         return command(id, "add-cooperator", new Newcomer(unit, note), Persona.dispatcher());
     }
@@ -117,6 +127,10 @@ public record DispatchApi(Api api) {
     private record Whistle(String lead, List<String> cooperating, String authorityLine, String note) {}
 
     private record Decision(UUID taskId, String decision, String note, String replacement) {}
+
+    private record Invitation(UUID taskId, List<String> participants, String note) {}
+
+    private record Minutes(UUID taskId, String unit, String minutes, List<String> participants) {}
 
     private record Newcomer(String unit, String note) {}
 

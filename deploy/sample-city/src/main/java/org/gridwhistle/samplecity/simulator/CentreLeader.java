@@ -1,15 +1,18 @@
 package org.gridwhistle.samplecity.simulator;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.services.DispatchApi;
 import org.gridwhistle.samplecity.services.TaskView;
 
-/** The centre's leader 指挥中心负责人: decides on what units want to give back. */
+/** The centre's leader 指挥中心负责人: decides on what units want to give back, with those who know if it is contested again. */
 final class CentreLeader implements Role {
 
     private static final String NOTHING_TO_DECIDE = "NO_RETURN_TO_DECIDE";
+    private static final String CONSULTATION_REQUIRED = "CONSULTATION_REQUIRED";
 
     private final DispatchApi dispatch;
     private final Ledger ledger;
@@ -64,9 +67,18 @@ final class CentreLeader implements Role {
         if (answer.refuses(NOTHING_TO_DECIDE)) {
             return false;
         }
-        ledger.note(request.entry(), answer);
+        ledger.note(request.entry(), answer.refuses(CONSULTATION_REQUIRED) ? consult(request) : answer);
         desks.expect(request.task().unit(), request.entry().id());
         return true;
+    }
+
+    /** A case whose unit was contested before 会商: whoever has it keeps it, and cannot give it away again. */
+    private Answer consult(Request request) {
+        var id = request.entry().id();
+        var task = request.task();
+        var present = List.of(task.unit(), request.proposedUnit());
+        dispatch.openConsultation(id, task.id(), present, "再次退单,请各单位到场会商");
+        return dispatch.concludeConsultation(id, task.id(), task.unit(), "经会商,仍由该单位牵头办理", present);
     }
 
     private record Request(TaskView task, CaseEntry entry, String proposedUnit) {}
