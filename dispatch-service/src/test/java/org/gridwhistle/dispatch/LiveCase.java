@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.gridwhistle.chassis.testing.CloudEvent;
 import org.gridwhistle.chassis.testing.Contracts;
@@ -110,11 +111,20 @@ final class LiveCase {
 
     /** Sends the next message of a unit's task, made from the department service's example. */
     LiveCase tell(String unit, String what) {
-        probe.send("grid.tasks", message(unit, what));
+        return tell(unit, what, example -> {});
+    }
+
+    /** The same, with a field or two as the test needs them. */
+    LiveCase tell(String unit, String what, Consumer<ObjectNode> changes) {
+        probe.send("grid.tasks", message(unit, what, changes));
         return this;
     }
 
     CloudEvent message(String unit, String what) {
+        return message(unit, what, example -> {});
+    }
+
+    private CloudEvent message(String unit, String what, Consumer<ObjectNode> changes) {
         var type = "grid.task." + what + ".v1";
         var task = taskId(unit);
         var message = (ObjectNode) Contracts.exampleJson("department", type);
@@ -124,6 +134,7 @@ final class LiveCase {
                 .put("round", DISPATCHER.read(id).extract().<Integer>path("round"))
                 .put("version", versions.merge(task.toString(), 1, Integer::sum));
         ((ObjectNode) message.get("actor")).put("id", "handler@" + unit).put("unit", unit);
+        changes.accept(message);
         return CloudEvent.of(type, id.toString(), message.toString());
     }
 
@@ -139,17 +150,19 @@ final class LiveCase {
 
     /** Waits until the case has heard that a unit wants to give its task back. */
     LiveCase awaitReturn(String unit) {
-        await().untilAsserted(() -> DISPATCHER
-                .read(id)
-                .body("tasks.find { it.unit == '%s' }.state".formatted(unit), equalTo("RETURN_REVIEW")));
-        return this;
+        return awaitTask(unit, "state", "RETURN_REVIEW");
     }
 
     /** Waits until the case has heard a unit's feedback. */
     LiveCase awaitFedBack(String unit) {
+        return awaitTask(unit, "state", "FEEDBACK_SUBMITTED");
+    }
+
+    /** Waits until the case shows this of a unit's latest task. */
+    LiveCase awaitTask(String unit, String field, Object value) {
         await().untilAsserted(() -> DISPATCHER
                 .read(id)
-                .body("tasks.find { it.unit == '%s' }.state".formatted(unit), equalTo("FEEDBACK_SUBMITTED")));
+                .body("tasks.findAll { it.unit == '%s' }.last().%s".formatted(unit, field), equalTo(value)));
         return this;
     }
 

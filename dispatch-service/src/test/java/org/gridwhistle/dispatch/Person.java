@@ -33,6 +33,16 @@ record Person(TestTokens who) {
         return get("/cases/{id}", caseId);
     }
 
+    /** Presses a button whose call carries this Idempotency-Key. */
+    ValidatableResponse postOnce(String key, UUID caseId, String verb, String body) {
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/cases/{id}/{verb}", caseId, verb)
+                .then();
+    }
+
     ValidatableResponse post(UUID caseId, String verb, String body) {
         return request()
                 .contentType(ContentType.JSON)

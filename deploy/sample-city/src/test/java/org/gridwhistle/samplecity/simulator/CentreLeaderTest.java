@@ -52,6 +52,7 @@ class CentreLeaderTest {
             verbs.add(verb);
             var isContested = verb.equals("decide-return");
             var body = (isContested ? CONTESTED : "{}").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(isContested ? 422 : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
