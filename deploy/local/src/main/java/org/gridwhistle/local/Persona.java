@@ -24,6 +24,7 @@ public record Persona(Role role, String org, String unit, String grid) {
         CENTRE_LEADER("approves what a dispatcher may not decide"),
         HANDLER("signs, arrives, feeds back for his unit"),
         UNIT_HEAD("answers for his unit"),
+        MEDIATOR("mediates disputes"),
         ANALYST("reads the metrics and reports"),
         ADMIN("keeps the reference data");
 
@@ -73,6 +74,10 @@ public record Persona(Role role, String org, String unit, String grid) {
 
     public static Persona unitHead(String unit) {
         return new Persona(Role.UNIT_HEAD, CITY, unit, null);
+    }
+
+    public static Persona mediator() {
+        return of(Role.MEDIATOR);
     }
 
     public static Persona analyst() {

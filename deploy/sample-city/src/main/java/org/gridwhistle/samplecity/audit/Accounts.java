@@ -43,8 +43,8 @@ final class Accounts {
         return new Statement(
                 books.events().size(),
                 books.cases().size(),
-                count(CaseState.CLOSED),
-                count(CaseState.REJECTED),
+                count(CaseState::isClosed),
+                count(CaseState::isSetAside),
                 books.tasks().size(),
                 checks);
     }
@@ -62,9 +62,9 @@ final class Accounts {
                 Check.same("every report (left) has its case (right)", ids(books.events(), EventView::id), cases),
                 Check.alike("residents (left) see the state of the case (right)", publicStates(), caseStates()),
                 Check.equal(
-                        "cases = closed + open + rejected",
+                        "cases = closed + open + set aside",
                         books.cases().size(),
-                        count(CaseState.CLOSED) + open() + count(CaseState.REJECTED)));
+                        count(CaseState::isClosed) + open() + count(CaseState::isSetAside)));
     }
 
     private List<Check> tasks() {
@@ -105,7 +105,7 @@ final class Accounts {
                         ids(books.countedCases(), Member::caseId)),
                 Check.alike("analytics (left) and cases (right) agree on states", countedStates(), caseStates()),
                 Check.equal("analytics' received = accepted cases", rate.denominator(), accepted.size()),
-                Check.equal("analytics' closed = closed cases", rate.numerator(), count(CaseState.CLOSED)),
+                Check.equal("analytics' closed = closed cases", rate.numerator(), count(CaseState::isClosed)),
                 Check.same(
                         "analytics counts (right) every task (left)",
                         ids(books.tasks(), TaskView::id),
@@ -137,7 +137,7 @@ final class Accounts {
 
     private static List<String> notClosed(Collection<Outcome> outcomes) {
         return outcomes.stream()
-                .filter(outcome -> outcome.state() != CaseState.CLOSED)
+                .filter(outcome -> !outcome.state().isClosed())
                 .map(outcome -> "%s %s %s".formatted(outcome.id(), outcome.state(), outcome.lastRefusal()))
                 .toList();
     }
@@ -172,15 +172,15 @@ final class Accounts {
 
     private List<String> closedWithOpenTasks() {
         return books.cases().stream()
-                .filter(view -> view.state() == CaseState.CLOSED)
-                .filter(view ->
-                        view.tasks().stream().anyMatch(task -> !task.state().isEnd()))
+                .filter(view -> view.state().isClosed())
+                .filter(view -> view.tasks().stream()
+                        .anyMatch(task -> !task.isFollowUp() && !task.state().isEnd()))
                 .map(view -> view.id().toString())
                 .toList();
     }
 
-    private long count(CaseState state) {
-        return books.cases().stream().filter(view -> view.state() == state).count();
+    private long count(Predicate<CaseState> which) {
+        return books.cases().stream().map(CaseView::state).filter(which).count();
     }
 
     private long open() {

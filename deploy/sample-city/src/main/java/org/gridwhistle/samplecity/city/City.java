@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sample city 澜江市: an org tree, units, authority lists, calendars, sources, deadline rules and rosters, made from a fixed seed. The same size is the
+ * The sample city 澜江市: an org tree, units, authority lists, calendars, sources, deadline rules, rosters and experts, made from a fixed seed. The same size is the
  * same city, byte for byte.
  */
 public record City(
@@ -18,7 +18,8 @@ public record City(
         List<Calendar> calendars,
         List<Source> sources,
         List<DeadlineRule> deadlineRules,
-        List<Roster> rosters) {
+        List<Roster> rosters,
+        List<Expert> experts) {
 
     /** Code of the city, the root of the org tree. */
     public static final String CODE = Areas.CITY;
@@ -44,7 +45,8 @@ public record City(
                 Calendars.make(),
                 Source.all(),
                 DeadlineRule.all(),
-                new Rosters(areas).make(grids.grids()));
+                new Rosters(areas).make(grids.grids()),
+                new Experts(areas, names).make());
     }
 
     public List<Area> areas(Area.Level level) {

@@ -115,6 +115,17 @@ final class ReferenceCsv {
                         city.rosters(),
                         roster -> row(
                                 roster.code(), roster.name(), roster.area(), roster.kind(), list(roster.members())));
+            case EXPERTS ->
+                table(
+                        "code,name,area,fields,organisation,active",
+                        city.experts(),
+                        expert -> row(
+                                expert.code(),
+                                expert.name(),
+                                expert.area(),
+                                list(expert.fields()),
+                                expert.organisation(),
+                                true));
         };
     }
 

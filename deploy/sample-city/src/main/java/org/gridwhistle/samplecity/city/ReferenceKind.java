@@ -14,7 +14,8 @@ public enum ReferenceKind {
     CALENDARS,
     SOURCES,
     DEADLINE_RULES,
-    ROSTERS;
+    ROSTERS,
+    EXPERTS;
 
     /** As it stands in a path: {@code micro-grids}. */
     public String word() {

@@ -1,18 +1,18 @@
 package org.gridwhistle.samplecity.demo;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.gridwhistle.local.Persona;
 import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.services.CaseState;
-import org.gridwhistle.samplecity.services.DepartmentApi.Arrival;
 import org.gridwhistle.samplecity.services.DispatchApi.Result;
 import org.gridwhistle.samplecity.services.Evidence;
-import org.gridwhistle.samplecity.services.Location;
+import org.gridwhistle.samplecity.services.IntakeApi;
+import org.gridwhistle.samplecity.services.MediationApi;
 import org.gridwhistle.samplecity.services.Proposal;
 import org.gridwhistle.samplecity.services.Receipt;
 import org.gridwhistle.samplecity.services.Report;
-import org.gridwhistle.samplecity.services.TaskView;
 
 /**
  * The mediation 微调解: a quarrel about smoke and rain water between two neighbours, with evidence fixed on the spot, a mediator and
@@ -36,13 +36,20 @@ final class Mediation {
                 "微调解:一根排烟管的纠纷 (%s %s)".formatted(scene.village(), scene.grid().label()));
         var receipt = report(run);
         var whistle = accept(receipt);
-        var task = talk(receipt, whistle.lead().code());
+        var mediation = open(receipt);
+        var lead = crew(whistle.lead().code());
+        var looked = lead.comeAndLook(scene.task(lead.unit(), receipt.id()), List.of("调解员", "网格员"), "排烟管距窗一米二,檐口滴水入院");
+        fixEvidence(mediation);
         helpersJoin(receipt, whistle);
-        agree(task);
+        lead.feedBack(looked, "反馈:双方愿意调解,已移交调解组", "现场已查看,双方愿意调解,由调解组主持。");
         scene.await(receipt.id(), CaseState.PENDING_CHECK);
+        tell.refusedStep(scene.gridWorker(), "想结案,但调解还没有结果", close(receipt, worker()));
+        talk(mediation);
+        agree(mediation);
         tell.refusedStep(
                 "承办单位", "想自己核查自己", close(receipt, Persona.handler(whistle.lead().code())));
-        tell.step(scene.gridWorker(), "回访双方,烟管雨水都已改好,结案", close(receipt, worker()));
+        tell.step(scene.gridWorker(), "履约复查:弯头、雨水管都已装好", mediations().recheck(mediation, "弯头、雨水管均已安装,双方无异议", worker()));
+        tell.step(scene.gridWorker(), "结案", close(receipt, worker()));
     }
 
     private Receipt report(String run) {
@@ -74,60 +81,101 @@ final class Mediation {
         tell.remark("建议:主办 %s;依据清单 %s".formatted(best.lead().name(), best.line()));
         tell.step(
                 "镇指挥中心坐席",
-                "派单调解",
+                "派单",
                 dispatch.dispatch(
                         receipt.id(), best.lead().code(), best.cooperatingCodes(), best.line(), "请现场查看,组织调解"));
         return best;
     }
 
-    /** To the look on the spot, with all who take part. */
-    private TaskView talk(Receipt receipt, String unit) {
-        var department = scene.services().department();
-        var name = scene.unitName(unit);
-        var task = scene.task(unit, receipt.id());
-        tell.step(name, "签收", department.sign(task));
+    /** Names and phones of the parties stay with intake; the mediation knows them as A and B. */
+    private UUID open(Receipt receipt) {
         tell.step(
-                name,
-                "从邻里纠纷调解专家库请来调解员,邀请四名村民代表,一起到场",
-                department.arrive(task, Arrival.onSite(place(), List.of("调解员", "村民代表甲", "村民代表乙", "村民代表丙", "村民代表丁"))));
-        return tell.step(name, "现场查看,拍照固定证据", department.findings(task, "TRUE", "排烟管距窗一米二,檐口滴水入院,已拍照固定"))
-                .as(TaskView.class);
+                "调解员",
+                "登记当事人(加密保存)",
+                scene.services()
+                        .intake()
+                        .putParties(
+                                receipt.id(),
+                                List.of(
+                                        new IntakeApi.Party("A", "party-a", "来访群众", "13900000000"),
+                                        new IntakeApi.Party("B", "party-b", "安装烟管的邻居", "13900000001"))));
+        var sides = List.of(new MediationApi.Side("A", "party-a"), new MediationApi.Side("B", "party-b"));
+        var opened = tell.step("调解员", "开启微调解", mediations().open(receipt.id(), sides));
+        return UUID.fromString(opened.body().path("id").asText());
+    }
+
+    private void fixEvidence(UUID mediation) {
+        var fixed = tell.step(
+                scene.gridWorker(),
+                "现场查看,拍照固定证据",
+                mediations()
+                        .investigate(
+                                mediation,
+                                "排烟管正对窗户,檐口雨水流入院内",
+                                List.of(photo("smoke-pipe.jpg"), photo("eaves.jpg")),
+                                worker()));
+        tell.remark("证据摘要 " + fixed.body().path("evidenceDigest").asText());
+    }
+
+    private MediationApi.Exhibit photo(String name) {
+        return new MediationApi.Exhibit(name, Pictures.digest(name), "image/jpeg", scene.now());
     }
 
     private void helpersJoin(Receipt receipt, Proposal.Whistle whistle) {
-        var department = scene.services().department();
         for (var unit : whistle.cooperatingCodes()) {
-            var name = scene.unitName(unit);
-            var task = scene.task(unit, receipt.id());
-            tell.step(name, "报到协助(到场即视为签收)", department.arrive(task, Arrival.onSite(place(), List.of("包片干部"))));
-            var found = department.findings(task, "TRUE", "参与现场查看").orThrow().as(TaskView.class);
-            tell.step(
-                    name,
-                    "“背靠背”分头做两家工作,反馈",
-                    department.feedback(found, "RESOLVED", "分别做通双方思想工作,参与调解全过程。", Evidence.asAsked("PHOTO", "helper")));
+            var crew = crew(unit);
+            var task = crew.comeAndLook(scene.task(unit, receipt.id()), List.of("包片干部"), "参与现场查看");
+            crew.feedBack(task, "反馈", "参与现场查看和双方思想工作。");
         }
     }
 
-    private void agree(TaskView task) {
-        tell.step(
-                scene.unitName(task.unit()),
-                "双方达成共识:装弯头、接雨水管、加排风管,签订协议",
-                scene.services()
-                        .department()
-                        .feedback(
-                                task,
-                                "RESOLVED",
-                                "双方达成协议:排烟口加装PVC弯头改向,檐口接雨水管,费用由安装方承担,三日内完成。",
-                                Evidence.asAsked("PHOTO", "agreement")));
+    private void talk(UUID mediation) {
+        var expert = mediations().experts("NEIGHBOURS", scene.grid().code()).getFirst();
+        tell.refusedStep("调解员", "想请当事人的亲戚做调解", panel(mediation, expert.code(), true));
+        tell.step("调解员", "专家库请来%s,四名村民代表参与,双方同意".formatted(expert.name()), panel(mediation, expert.code(), false));
+        tell.step("调解组", "“背靠背”做甲方工作", session(mediation, "BACK_TO_BACK", List.of("A"), "甲方愿意改烟管方向"));
+        tell.step("调解组", "“背靠背”做乙方工作", session(mediation, "BACK_TO_BACK", List.of("B"), "乙方愿意接雨水管"));
+        tell.step("调解组", "面对面", session(mediation, "FACE_TO_FACE", List.of("A", "B"), "双方就费用和期限谈妥"));
+    }
+
+    private Answer panel(UUID mediation, String expert, boolean related) {
+        return mediations()
+                .formPanel(
+                        mediation,
+                        List.of(new MediationApi.Seat(expert, related)),
+                        List.of("villager-1", "villager-2", "villager-3", "villager-4"),
+                        List.of("A", "B"));
+    }
+
+    private Answer session(UUID mediation, String kind, List<String> sides, String notes) {
+        return mediations().holdSession(mediation, kind, scene.now(), sides, notes);
+    }
+
+    private void agree(UUID mediation) {
+        var agreed = tell.step(
+                "调解组",
+                "双方达成共识,签订协议",
+                mediations()
+                        .agree(
+                                mediation,
+                                "排烟口加装PVC弯头改向,檐口接雨水管,费用由安装方承担。",
+                                List.of(
+                                        new MediationApi.Term("B", "加装PVC弯头和排风管", scene.inDays(3)),
+                                        new MediationApi.Term("B", "檐口接雨水管", scene.inDays(3)))));
+        tell.remark("协议摘要 " + agreed.body().path("agreement").path("sha256").asText());
+    }
+
+    private MediationApi mediations() {
+        return scene.services().mediations();
+    }
+
+    private Crew crew(String unit) {
+        return new Crew(scene, tell, unit, "PHOTO");
     }
 
     private Answer close(Receipt receipt, Persona checker) {
         var result = new Result("RESOLVED", "经调解双方达成协议并已履行,邻里和好。", Evidence.asAsked("PHOTO", "check"));
         return scene.services().dispatch().passCheck(receipt.id(), result, checker);
-    }
-
-    private Location place() {
-        return new Location(scene.grid().middle().lat(), scene.grid().middle().lon(), null);
     }
 
     private Persona worker() {

@@ -1,6 +1,10 @@
 package org.gridwhistle.samplecity.demo;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,9 +23,10 @@ import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
 
 /** The place where a story happens, and its people. */
-record Scene(Services services, City city, Grid grid) {
+record Scene(Services services, City city, Grid grid, Clock clock) {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** A general grid of some village. */
@@ -30,7 +35,7 @@ record Scene(Services services, City city, Grid grid) {
                 .filter(grid -> grid.kind() == Grid.Kind.GENERAL)
                 .filter(grid -> villageName(city, grid).endsWith("村"))
                 .toList();
-        return new Scene(services, city, grids.get(which % grids.size()));
+        return new Scene(services, city, grids.get(which % grids.size()), Clock.system(ZONE));
     }
 
     String village() {
@@ -68,6 +73,16 @@ record Scene(Services services, City city, Grid grid) {
 
     String villageUnit() {
         return Unit.code(grid.village(), "VILLAGE");
+    }
+
+    /** As messages tell the time. */
+    String now() {
+        return OffsetDateTime.now(clock).toString();
+    }
+
+    /** A day from today on. */
+    String inDays(int days) {
+        return LocalDate.now(clock).plusDays(days).toString();
     }
 
     /** The case once it has come to dispatch. */

@@ -75,6 +75,15 @@ public final class Api implements AutoCloseable {
                         .build());
     }
 
+    public Answer put(Service service, String path, Object body, Persona persona) {
+        return send(
+                service,
+                request(service, path, persona)
+                        .header("Content-Type", JSON)
+                        .PUT(BodyPublishers.ofByteArray(Json.write(body)))
+                        .build());
+    }
+
     public Answer putCsv(Service service, String path, String csv, Persona persona) {
         BodyPublisher body = BodyPublishers.ofString(csv, StandardCharsets.UTF_8);
         return send(

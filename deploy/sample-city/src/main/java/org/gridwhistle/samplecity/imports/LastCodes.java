@@ -24,6 +24,7 @@ final class LastCodes {
         codes.put(ReferenceKind.SOURCES, city.sources().getLast().code());
         codes.put(ReferenceKind.DEADLINE_RULES, city.deadlineRules().getLast().code());
         codes.put(ReferenceKind.ROSTERS, city.rosters().getLast().code());
+        codes.put(ReferenceKind.EXPERTS, city.experts().getLast().code());
         return codes;
     }
 }

@@ -11,18 +11,32 @@ public enum CaseState {
     DISPATCHED,
     ON_SITE,
     IN_PROGRESS,
+    SUSPENDED,
     PENDING_CHECK,
     CLOSED,
+    EVALUATED,
     REJECTED,
+    MERGED,
+    CANCELLED,
     @JsonEnumDefaultValue
     OTHER;
 
     public boolean isEnd() {
-        return this == CLOSED || this == REJECTED;
+        return isClosed() || isSetAside();
+    }
+
+    /** Whether it came to a result, rated or not. */
+    public boolean isClosed() {
+        return this == CLOSED || this == EVALUATED;
+    }
+
+    /** Whether it ended without a result of its own. */
+    public boolean isSetAside() {
+        return this == REJECTED || this == MERGED || this == CANCELLED;
     }
 
     /** Whether the case has been accepted, or is being handled in the grid: what a closure rate counts as received. */
     public boolean isAccepted() {
-        return this != REPORTED && this != VERIFYING && this != REJECTED && this != OTHER;
+        return this != REPORTED && this != VERIFYING && !isSetAside() && this != OTHER;
     }
 }

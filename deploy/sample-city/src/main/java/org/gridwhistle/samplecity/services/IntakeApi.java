@@ -24,6 +24,11 @@ public record IntakeApi(Api api) {
         return api.get(Service.INTAKE, EVENTS + "/" + event, Persona.dispatcher());
     }
 
+    /** Who the parties to a dispute are; only the mediators and the centre may read it in the clear. */
+    public Answer putParties(UUID event, List<Party> parties) {
+        return api.put(Service.INTAKE, EVENTS + "/" + event + "/parties", new Parties(parties), Persona.mediator());
+    }
+
     /** Public progress, without a token. */
     public Answer track(String trackingUrl) {
         return api.get(Service.INTAKE, trackingUrl.replaceFirst("^https?://[^/]+", ""));
@@ -32,4 +37,13 @@ public record IntakeApi(Api api) {
     public List<EventView> all() {
         return new Pages(api).all(Service.INTAKE, EVENTS, Persona.centreLeader(), EventView.class);
     }
+
+    /**
+     * A party to a dispute 当事人.
+     *
+     * @param ref by which the other services know him
+     */
+    public record Party(String side, String ref, String name, String phone) {}
+
+    private record Parties(List<Party> parties) {}
 }

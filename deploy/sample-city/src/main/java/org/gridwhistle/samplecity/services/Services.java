@@ -9,7 +9,8 @@ public record Services(
         DepartmentApi department,
         AnalyticsApi analytics,
         ReferenceApi reference,
-        TraceApi traces) {
+        TraceApi traces,
+        MediationApi mediations) {
 
     public static Services over(Api api) {
         return new Services(
@@ -18,6 +19,7 @@ public record Services(
                 new DepartmentApi(api),
                 new AnalyticsApi(api),
                 new ReferenceApi(api),
-                new TraceApi(api));
+                new TraceApi(api),
+                new MediationApi(api));
     }
 }

@@ -8,15 +8,17 @@ public enum TaskState {
     SIGNED,
     ARRIVED,
     HANDLING,
+    SUSPENDED,
     FEEDBACK_SUBMITTED,
     CONFIRMED,
     RETURN_REVIEW,
     RETURNED,
+    TRANSFERRED,
     WITHDRAWN,
     @JsonEnumDefaultValue
     OTHER;
 
     public boolean isEnd() {
-        return this == CONFIRMED || this == RETURNED || this == WITHDRAWN;
+        return this == CONFIRMED || this == RETURNED || this == TRANSFERRED || this == WITHDRAWN;
     }
 }

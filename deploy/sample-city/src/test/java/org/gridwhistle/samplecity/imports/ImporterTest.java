@@ -77,7 +77,8 @@ class ImporterTest {
                         "calendars",
                         "sources",
                         "deadline-rules",
-                        "rosters");
+                        "rosters",
+                        "experts");
         assertThat(probes).hasSizeGreaterThan(3).allMatch(probe -> probe.contains("\"sourceEventId\":\"probe-"));
     }
 
