@@ -8,7 +8,7 @@ import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.services.DepartmentApi;
 import org.gridwhistle.samplecity.services.DepartmentApi.Arrival;
 import org.gridwhistle.samplecity.services.Evidence;
-import org.gridwhistle.samplecity.services.Location;
+import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
 
 /**
@@ -22,9 +22,13 @@ record Crew(Scene scene, Narrator tell, String unit, String pictures) {
 
     /** 签收、报到、核查, with the grid worker's word that they really came. The task as it stands then. */
     TaskView comeAndLook(TaskView task, List<String> people, String found) {
-        tell.step(name(), "签收", department().sign(task));
+        if (task.state() == TaskState.PENDING_SIGN) {
+            tell.step(name(), "签收", department().sign(task));
+        }
         tell.step(
-                name(), "到场报到:" + String.join("、", people), department().arrive(task, Arrival.onSite(place(), people)));
+                name(),
+                "到场报到:" + String.join("、", people),
+                department().arrive(task, Arrival.onSite(scene.place(), people)));
         tell.step(scene.gridWorker(), "签到确认:人真的到了", department().confirmArrival(task, worker()));
         return tell.step(name(), "核查:" + found, department().findings(task, "TRUE", found))
                 .as(TaskView.class);
@@ -49,10 +53,6 @@ record Crew(Scene scene, Narrator tell, String unit, String pictures) {
 
     String name() {
         return scene.unitName(unit);
-    }
-
-    private Location place() {
-        return new Location(scene.grid().middle().lat(), scene.grid().middle().lon(), null);
     }
 
     private Persona worker() {

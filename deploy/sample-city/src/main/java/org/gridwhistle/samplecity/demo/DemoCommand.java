@@ -53,6 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
         new Rainstorm(Scene.inTheCountry(services, city, 1), narrator).play(name);
         new Mediation(Scene.inTheCountry(services, city, 5), narrator).play(name);
         new Sewage(Scene.inTheCountry(services, city, 3), narrator).play(name);
+        new Typhoon(Scene.inTheCountry(services, city, 2), narrator).play(name);
         var clean = run.settle(ledger);
         tellWhatNext(out);
         return clean;

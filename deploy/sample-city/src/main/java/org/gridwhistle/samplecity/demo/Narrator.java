@@ -22,7 +22,18 @@ final class Narrator {
             Map.entry("ARRIVED", "已报到"),
             Map.entry("HANDLING", "处置中"),
             Map.entry("FEEDBACK_SUBMITTED", "已反馈"),
-            Map.entry("CONFIRMED", "已确认"));
+            Map.entry("CONFIRMED", "已确认"),
+            Map.entry("RETURN_REVIEW", "退单审核中"),
+            Map.entry("EVALUATED", "已问效"),
+            Map.entry("OPENED", "已开启"),
+            Map.entry("INVESTIGATED", "已查看"),
+            Map.entry("PANEL_FORMED", "已组成调解组"),
+            Map.entry("IN_SESSION", "调解中"),
+            Map.entry("AGREED", "已达成协议"),
+            Map.entry("PERFORMED", "已履行"),
+            Map.entry("NORMAL", "常态"),
+            Map.entry("EMERGENCY", "应急"),
+            Map.entry("RECOVERY", "恢复"));
 
     private final PrintStream out;
     private int step;

@@ -13,11 +13,13 @@ import java.util.function.Supplier;
 import org.gridwhistle.samplecity.city.City;
 import org.gridwhistle.samplecity.city.Grid;
 import org.gridwhistle.samplecity.city.MicroGrid;
+import org.gridwhistle.samplecity.city.Roster;
 import org.gridwhistle.samplecity.city.Unit;
 import org.gridwhistle.samplecity.http.Answer;
 import org.gridwhistle.samplecity.http.Pause;
 import org.gridwhistle.samplecity.services.CaseState;
 import org.gridwhistle.samplecity.services.CaseView;
+import org.gridwhistle.samplecity.services.Location;
 import org.gridwhistle.samplecity.services.Services;
 import org.gridwhistle.samplecity.services.TaskState;
 import org.gridwhistle.samplecity.services.TaskView;
@@ -71,6 +73,19 @@ record Scene(Services services, City city, Grid grid, Clock clock) {
         return Unit.code(grid.town(), office);
     }
 
+    /** 党员先锋队 of the town. */
+    Roster vanguard() {
+        return city.rosters().stream()
+                .filter(roster -> roster.area().equals(grid.town()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The middle of the grid. */
+    Location place() {
+        return new Location(grid.middle().lat(), grid.middle().lon(), null);
+    }
+
     String villageUnit() {
         return Unit.code(grid.village(), "VILLAGE");
     }
@@ -78,6 +93,10 @@ record Scene(Services services, City city, Grid grid, Clock clock) {
     /** As messages tell the time. */
     String now() {
         return OffsetDateTime.now(clock).toString();
+    }
+
+    String in(Duration time) {
+        return OffsetDateTime.now(clock).plus(time).toString();
     }
 
     /** A day from today on. */

@@ -10,7 +10,8 @@ public record Services(
         AnalyticsApi analytics,
         ReferenceApi reference,
         TraceApi traces,
-        MediationApi mediations) {
+        MediationApi mediations,
+        EmergencyApi emergencies) {
 
     public static Services over(Api api) {
         return new Services(
@@ -20,6 +21,7 @@ public record Services(
                 new AnalyticsApi(api),
                 new ReferenceApi(api),
                 new TraceApi(api),
-                new MediationApi(api));
+                new MediationApi(api),
+                new EmergencyApi(api));
     }
 }
