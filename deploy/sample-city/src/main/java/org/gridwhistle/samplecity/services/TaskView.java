@@ -3,8 +3,6 @@ package org.gridwhistle.samplecity.services;
 import java.util.List;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** A task in its unit's queue. */
 public record TaskView(
         UUID id,
@@ -50,5 +48,8 @@ public record TaskView(
      *
      * @param completion null until it is done
      */
-    public record Stage(String code, boolean followUp, JsonNode completion) {}
+    public record Stage(String code, boolean followUp, Completion completion) {}
+
+    /** How a stage was done. */
+    public record Completion(String completedAt) {}
 }
