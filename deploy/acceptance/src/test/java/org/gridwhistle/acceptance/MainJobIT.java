@@ -2,24 +2,17 @@ package org.gridwhistle.acceptance;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.gridwhistle.chassis.testing.PrivateServers;
 import org.gridwhistle.chassis.testing.TestServers;
-import org.gridwhistle.chassis.testing.TestTokens;
-import org.gridwhistle.local.Persona;
 import org.gridwhistle.samplecity.city.City;
 import org.gridwhistle.samplecity.city.CitySize;
 import org.gridwhistle.samplecity.http.Api;
-import org.gridwhistle.samplecity.http.Patience;
-import org.gridwhistle.samplecity.http.Service;
 import org.gridwhistle.samplecity.imports.Importer;
 import org.gridwhistle.samplecity.play.Run;
 import org.gridwhistle.samplecity.replay.MessageFile;
@@ -41,7 +34,7 @@ class MainJobIT {
     @Test
     void every_message_becomes_a_closed_case_and_the_audit_is_clean() {
         try (var house = new House(TestServers.get());
-                var api = api(house)) {
+                var api = WholeHouse.start(house)) {
             assertThat(play(api)).as(told.toString(StandardCharsets.UTF_8)).isTrue();
         }
     }
@@ -51,7 +44,7 @@ class MainJobIT {
         try (var servers = PrivateServers.start(
                         Path.of("target", "private-servers", UUID.randomUUID().toString()));
                 var house = new House(servers.addresses());
-                var api = api(house)) {
+                var api = WholeHouse.start(house)) {
             var played = CompletableFuture.supplyAsync(() -> play(api));
             await().atMost(LONG)
                     .until(() -> house.topics().all("grid.cases").stream()
@@ -70,22 +63,5 @@ class MainJobIT {
         var messages = MessageFile.readResource("/demo/messages.csv");
         var run = new Run(services, out);
         return run.settle(run.play(city, messages, Pace.FLAT_OUT, "acceptance"));
-    }
-
-    private static Api api(House house) {
-        var bases = new EnumMap<Service, URI>(Map.of(
-                Service.INTAKE, URI.create(house.start("intake").baseUri()),
-                Service.DISPATCH, URI.create(house.start("dispatch").baseUri()),
-                Service.DEPARTMENT, URI.create(house.start("department").baseUri()),
-                Service.ANALYTICS, URI.create(house.start("analytics").baseUri())));
-        return new Api(bases::get, MainJobIT::token, 16, Patience.USUAL);
-    }
-
-    private static String token(Persona persona) {
-        return TestTokens.of(persona.role().word(), persona.subject())
-                .org(persona.org())
-                .unit(persona.unit())
-                .grid(persona.grid())
-                .token();
     }
 }

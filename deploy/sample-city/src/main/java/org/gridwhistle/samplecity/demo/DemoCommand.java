@@ -49,11 +49,11 @@ public final class DemoCommand implements Callable<Integer> {
         new Importer(services, out).bringIfMissing(city);
         out.printf("%n%d residents call the hotline; a simulator plays everybody who works on it.%n", messages.size());
         var ledger = run.play(city, messages, Pace.within(Duration.ofSeconds(seconds), messages), name);
-        var narrator = new Narrator(out);
-        new Rainstorm(Scene.inTheCountry(services, city, 1), narrator).play(name);
-        new Mediation(Scene.inTheCountry(services, city, 5), narrator).play(name);
-        new Sewage(Scene.inTheCountry(services, city, 3), narrator).play(name);
-        new Typhoon(Scene.inTheCountry(services, city, 2), narrator).play(name);
+        var stories = new Stories(services, city, out);
+        stories.rainstorm(name);
+        stories.mediation(name);
+        stories.sewage(name);
+        stories.typhoon(name);
         var clean = run.settle(ledger);
         tellWhatNext(out);
         return clean;

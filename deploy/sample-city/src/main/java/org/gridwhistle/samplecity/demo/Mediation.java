@@ -31,7 +31,8 @@ final class Mediation {
         this.tell = tell;
     }
 
-    void play(String run) {
+    /** @return the case */
+    UUID play(String run) {
         tell.begin(
                 "微调解:一根排烟管的纠纷 (%s %s)".formatted(scene.village(), scene.grid().label()));
         var receipt = report(run);
@@ -50,6 +51,7 @@ final class Mediation {
                 "承办单位", "想自己核查自己", close(receipt, Persona.handler(whistle.lead().code())));
         tell.step(scene.gridWorker(), "履约复查:弯头、雨水管都已装好", mediations().recheck(mediation, "弯头、雨水管均已安装,双方无异议", worker()));
         tell.step(scene.gridWorker(), "结案", close(receipt, worker()));
+        return receipt.id();
     }
 
     private Receipt report(String run) {

@@ -2,6 +2,8 @@ package org.gridwhistle.samplecity.demo;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.gridwhistle.samplecity.http.Answer;
 
@@ -68,8 +70,11 @@ final class Narrator {
     }
 
     private static String state(Answer answer) {
-        var field = answer.body().has("state") ? "state" : "status";
-        var state = answer.body().path(field).asText("");
+        var state = Stream.of("state", "status", "mode")
+                .map(field -> answer.body().path(field).asText(""))
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
         return STATES.getOrDefault(state, "") + " " + state;
     }
 }

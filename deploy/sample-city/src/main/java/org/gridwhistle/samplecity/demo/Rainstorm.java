@@ -35,7 +35,8 @@ final class Rainstorm {
         this.tell = tell;
     }
 
-    void play(String run) {
+    /** @return the case */
+    UUID play(String run) {
         tell.begin(
                 "暴雨:一户进水,三家报到 (%s %s)".formatted(scene.village(), scene.grid().label()));
         var receipt = report(run);
@@ -54,6 +55,7 @@ final class Rainstorm {
                 "回访坐席",
                 "回访:已解决,满意",
                 scene.services().dispatch().recordCallback(receipt.id(), "YES", "SATISFIED", "老人已回家居住"));
+        return receipt.id();
     }
 
     private Receipt report(String run) {

@@ -2,6 +2,7 @@ package org.gridwhistle.samplecity.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.gridwhistle.local.Persona;
 import org.gridwhistle.samplecity.http.Answer;
@@ -32,7 +33,8 @@ final class Sewage {
         this.tell = tell;
     }
 
-    void play(String run) {
+    /** @return the case */
+    UUID play(String run) {
         tell.begin("一案三折:污水外溢,退单、升级、返工 (%s %s)"
                 .formatted(scene.village(), scene.grid().label()));
         var receipt = report(run);
@@ -44,6 +46,7 @@ final class Sewage {
         doneAgain(receipt);
         scene.await(receipt.id(), CaseState.PENDING_CHECK);
         tell.step(scene.gridWorker(), "再次核查,路面干燥无异味,结案", close(receipt));
+        return receipt.id();
     }
 
     private Receipt report(String run) {

@@ -33,7 +33,8 @@ final class Typhoon {
         this.tell = tell;
     }
 
-    void play(String run) {
+    /** @return the case */
+    UUID play(String run) {
         tell.begin("平急转换:台风过境 (%s %s)".formatted(scene.village(), scene.grid().label()));
         var emergency = declare();
         callUp(emergency);
@@ -42,6 +43,7 @@ final class Typhoon {
         handle(receipt);
         lookAtTheBoard(emergency);
         leave(emergency);
+        return receipt.id();
     }
 
     private UUID declare() {
