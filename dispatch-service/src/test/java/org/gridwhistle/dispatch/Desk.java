@@ -145,6 +145,11 @@ public final class Desk {
         return hear(news(unit, "grid.task.arrived.v1", TaskState.ARRIVED, new TaskNews.Arrived(now)));
     }
 
+    public Desk contacted(String unit, TaskNews.Contacted.Outcome outcome, int attempts) {
+        var contacted = new TaskNews.Contacted(now, outcome, attempts);
+        return hear(news(unit, "grid.task.contacted.v1", task(unit).state(), contacted));
+    }
+
     public Desk found(String unit) {
         return hear(news(unit, "grid.task.findings-recorded.v1", TaskState.HANDLING, new TaskNews.FindingsRecorded()));
     }
@@ -258,16 +263,16 @@ public final class Desk {
                 Urgency.URGENT,
                 clocks(
                         "10MIN", "5MIN", "30MIN", "30MIN", "2EH", "10MIN", "10MIN", "30MIN", "1EH", "24EH", "30MIN",
-                        "2EH"));
+                        "2EH", "10MIN"));
         limits.put(
                 Urgency.IMPORTANT,
-                clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH", "1WD", "4WH", "24EH"));
+                clocks("1WH", "30WMIN", "4WH", "2EH", "24EH", "2WH", "2WH", "4WH", "4WH", "1WD", "4WH", "24EH", "1WH"));
         limits.put(
                 Urgency.GENERAL,
-                clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD", "3WD", "1WD", "5WD"));
+                clocks("4WH", "1WH", "24EH", "3WD", "5WD", "1WD", "4WH", "1WD", "1WD", "3WD", "1WD", "5WD", "4WH"));
         limits.put(
                 Urgency.COMPLEX,
-                clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD", "3WD", "2WD", "10WD"));
+                clocks("1WD", "1WH", "24EH", "5WD", "10WD", "1WD", "1WD", "2WD", "2WD", "3WD", "2WD", "10WD", "1WD"));
         return new Deadlines(limits, ladders());
     }
 
@@ -291,7 +296,9 @@ public final class Desk {
     private static Map<CaseClock, TimeLimit> clocks(String... limits) {
         var clocks = new EnumMap<CaseClock, TimeLimit>(CaseClock.class);
         for (var clock : CaseClock.values()) {
-            clocks.put(clock, TimeLimit.parse(limits[clock.ordinal()]));
+            if (clock.limited()) {
+                clocks.put(clock, TimeLimit.parse(limits[clock.ordinal()]));
+            }
         }
         return clocks;
     }

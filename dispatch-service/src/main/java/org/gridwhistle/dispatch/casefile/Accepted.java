@@ -15,6 +15,7 @@ import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
+import org.gridwhistle.dispatch.deadline.CaseClock;
 
 /**
  * 已受理: matter, urgency and grid are fixed, and the clocks run.
@@ -89,9 +90,10 @@ public record Accepted(CaseFile file, PendingWhistle pending) implements Open, F
         if (pending != null) {
             return Decision.reject(CaseProblem.WHISTLE_ALREADY_REQUESTED, pending.requestedBy());
         }
+        var due = setting.due(CaseClock.APPROVE, file.subject(), setting.now());
         return new Steps(this, setting)
                 .to(
-                        file -> new Accepted(file, wish),
+                        file -> new Accepted(file, wish.until(due)),
                         head -> new WhistleRequested(
                                 head, wish.level(), wish.lead(), wish.cooperating(), wish.requestedBy(), wish.note()))
                 .done();

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.gridwhistle.dispatch.casefile.RunningClock.Status;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Term;
@@ -37,9 +38,12 @@ public final class Clocks {
             clocks.centre();
             now.file().liveTasks().forEach(clocks::task);
         }
-        return now.state() == CaseState.SUSPENDED
-                ? clocks.found.stream().map(RunningClock::paused).toList()
-                : clocks.found;
+        switch (now) {
+            case Suspended standing -> clocks.pause(standing);
+            case Closed closed -> clocks.callback(closed);
+            default -> {}
+        }
+        return List.copyOf(clocks.found);
     }
 
     /** Those that somebody may be late for. */
@@ -58,6 +62,39 @@ public final class Clocks {
         if (now.state() == CaseState.PENDING_CHECK) {
             add(CaseClock.CHECK, null, times.terms(), times.feedbackAt(), times.checkDue(), false);
         }
+        now.pendingWhistle().ifPresent(this::approval);
+    }
+
+    private void approval(PendingWhistle pending) {
+        if (pending.due() != null) {
+            var terms = Map.of(CaseClock.APPROVE, pending.due().term());
+            add(
+                    CaseClock.APPROVE,
+                    null,
+                    terms,
+                    pending.requestedAt(),
+                    pending.due().at(),
+                    false);
+        }
+    }
+
+    /** Nothing is due of a case that stands still, but that somebody looks whether it still has to. */
+    private void pause(Suspended standing) {
+        found.replaceAll(RunningClock::paused);
+        var suspension = standing.suspension();
+        add(CaseClock.REVIEW, null, Map.of(), suspension.since(), suspension.reviewAt(), false);
+    }
+
+    /** It ends with the evaluation. */
+    private void callback(Closed closed) {
+        var terms = file.times().terms();
+        add(
+                CaseClock.CALLBACK,
+                null,
+                terms,
+                closed.closure().at(),
+                file.review().callbackDue(),
+                false);
     }
 
     private void task(Task task) {
@@ -65,12 +102,24 @@ public final class Clocks {
         var start = times.assignedAt();
         var progress = task.progress();
         add(CaseClock.SIGN, task, times.terms(), start, times.signDue(), task.signedAt() != null);
+        add(CaseClock.CONTACT, task, times.terms(), start, times.contactDue(), task.hasContacted());
         add(CaseClock.ARRIVE, task, times.terms(), start, times.arriveDue(), task.arrivedAt() != null);
         add(CaseClock.HANDLE, task, times.terms(), start, times.handleDue(), progress.done());
         if (task.state() == TaskState.RETURN_REVIEW && task.returnRequest() != null) {
-            var asked = task.returnRequest();
-            add(CaseClock.DECIDE_RETURN, task, times.terms(), asked.requestedAt(), asked.decideDue(), false);
+            contest(task);
         }
+    }
+
+    /** Whoever opens a consultation has decided, and from then on it is the consultation that is waited for. */
+    private void contest(Task task) {
+        var asked = task.returnRequest();
+        var consultation = file.calling().openConsultation(task.id());
+        var terms = task.times().terms();
+        add(CaseClock.DECIDE_RETURN, task, terms, asked.requestedAt(), asked.decideDue(), consultation.isPresent());
+        consultation.ifPresent(open -> {
+            var term = open.term() == null ? Map.<CaseClock, Term>of() : Map.of(CaseClock.CONSULT, open.term());
+            add(CaseClock.CONSULT, task, term, open.openedAt(), open.due(), false);
+        });
     }
 
     private void add(

@@ -51,12 +51,16 @@ public record Closed(CaseFile file, Closure closure) implements Done, Watched {
         return (isLast ? Evaluated.after(steps, Evaluation.By.CALLBACK) : steps).done();
     }
 
+    boolean isEvaluationDue(Setting setting) {
+        return !setting.now().isBefore(evaluationDue(setting.rules()));
+    }
+
     /** Nobody has answered, and nobody will be asked any more. */
     public Decision<Case, CaseEvent> evaluateWhenDue(Setting setting) {
-        return setting.now().isBefore(evaluationDue(setting.rules()))
-                ? unchanged()
-                : Evaluated.after(new Steps(this, setting), Evaluation.By.TIMEOUT)
-                        .done();
+        return isEvaluationDue(setting)
+                ? Evaluated.after(new Steps(this, setting), Evaluation.By.TIMEOUT)
+                        .done()
+                : unchanged();
     }
 
     /** Until when an answer is waited for. */

@@ -66,7 +66,7 @@ final class Contest {
             return Decision.reject(CaseProblem.CONSULTATION_OPEN);
         }
         var due = setting.due(CaseClock.CONSULT, now.file().subject(), setting.now());
-        var opened = Consultation.opened(taskId, setting.now(), due.at(), participants);
+        var opened = Consultation.opened(taskId, setting.now(), due, participants);
         return new Steps(now, setting)
                 .noting(
                         file -> file.calling(calling -> calling.consulting(opened)),

@@ -55,7 +55,9 @@ public record PendingCheck(CaseFile file) implements Open, Watched {
                 new CaseClosed.Checker(setting.actor().id(), setting.actor().role());
         steps.to(
                 file -> new Closed(
-                        file.confirmingAll().review(review -> review.closed(callback.at())),
+                        file.confirmingAll()
+                                .times(of -> of.with(CaseClock.CALLBACK, callback))
+                                .review(review -> review.closed(callback.at())),
                         new Closure(result, publicText, setting.now(), setting.actor())),
                 head -> new CaseClosed(
                         head,

@@ -77,7 +77,7 @@ final class Recount {
         var times = task.times();
         return switch (clock) {
             case SIGN -> task.hasSigned() ? null : times.signDue();
-            case CONTACT -> task.hasArrived() ? null : times.contactDue();
+            case CONTACT -> task.hasContacted() ? null : times.contactDue();
             case ARRIVE -> task.hasArrived() ? null : times.arriveDue();
             case HANDLE -> task.state().done() ? null : times.handleDue();
             case RETURN -> times.returnUntil();

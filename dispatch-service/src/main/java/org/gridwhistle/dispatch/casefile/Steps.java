@@ -51,6 +51,15 @@ final class Steps {
         return to(file -> now.with(change.apply(file)), event);
     }
 
+    /** Goes on with what the case itself decides; if it refuses, all stays as it is. */
+    Steps trying(Function<Case, Decision<Case, CaseEvent>> act) {
+        if (act.apply(now) instanceof Decision.Accepted<Case, CaseEvent>(var after, var more)) {
+            now = after;
+            events.addAll(more);
+        }
+        return this;
+    }
+
     /** Calls a task back 撤回. */
     Steps withdraw(Task task, String reason) {
         return noting(file -> file.replacing(task.withdrawn()), head -> new TaskWithdrawn(head, task.id(), reason));

@@ -23,9 +23,13 @@ public record Suspended(CaseFile file, Suspension suspension) implements Open, W
         return resume(false, note, setting);
     }
 
+    boolean isReviewDue(Setting setting) {
+        return !setting.now().isBefore(suspension.reviewAt());
+    }
+
     /** Goes on by itself once the time for it has come. */
     public Decision<Case, CaseEvent> resumeWhenDue(Setting setting) {
-        return setting.now().isBefore(suspension.reviewAt()) ? unchanged() : resume(true, null, setting);
+        return isReviewDue(setting) ? resume(true, null, setting) : unchanged();
     }
 
     private Decision<Case, CaseEvent> resume(boolean isAutomatic, String note, Setting setting) {

@@ -29,6 +29,7 @@ import org.gridwhistle.dispatch.deadline.WorkCalendar;
  * @param returnRequest the last one, or null
  * @param handlers      who had a hand in it in this round
  * @param settlement    what was settled about it
+ * @param contactedAt   when the reporter was reached, or had been tried often enough; null before
  */
 public record Task(
         UUID id,
@@ -44,7 +45,8 @@ public record Task(
         Feedback feedback,
         ReturnRequest returnRequest,
         List<Handler> handlers,
-        Settlement settlement) {
+        Settlement settlement,
+        Instant contactedAt) {
 
     public Task {
         handlers = List.copyOf(handlers);
@@ -66,7 +68,8 @@ public record Task(
                 null,
                 null,
                 List.of(),
-                Settlement.NONE);
+                Settlement.NONE,
+                null);
     }
 
     public boolean live() {
@@ -76,6 +79,11 @@ public record Task(
     /** Whether the unit has come, whatever it may have asked since. */
     boolean hasArrived() {
         return progress().compareTo(TaskState.ARRIVED) >= 0;
+    }
+
+    /** Whether the reporter has heard of the unit, or could not; who has come need not call any more. */
+    boolean hasContacted() {
+        return contactedAt != null || hasArrived();
     }
 
     /** Whether the unit has signed, whatever it may have asked since. */
@@ -124,6 +132,11 @@ public record Task(
                 case TaskNews.Arrived(var at) -> {
                     draft.signedAt = signedAt == null ? at : signedAt;
                     draft.arrivedAt = at;
+                }
+                case TaskNews.Contacted contacted -> {
+                    if (contacted.isDone() && contactedAt == null) {
+                        draft.contactedAt = contacted.at();
+                    }
                 }
                 case TaskNews.FedBack(var submitted) -> draft.feedback = submitted;
                 case TaskNews.ReturnAsked asked -> {
@@ -245,6 +258,7 @@ public record Task(
         private List<Handler> handlers;
         private TaskRole role;
         private Settlement settlement;
+        private Instant contactedAt;
 
         Draft(Task original) {
             this.original = original;
@@ -260,6 +274,7 @@ public record Task(
             this.handlers = original.handlers;
             this.role = original.role;
             this.settlement = original.settlement;
+            this.contactedAt = original.contactedAt;
         }
 
         void handledBy(Handler handler) {
@@ -283,7 +298,8 @@ public record Task(
                     feedback,
                     returnRequest,
                     handlers,
-                    settlement);
+                    settlement,
+                    contactedAt);
         }
     }
 }

@@ -35,6 +35,27 @@ public record TaskNews(
     /** 报到; it implies the signature. */
     public record Arrived(Instant at) implements Content {}
 
+    /**
+     * 先行联系.
+     *
+     * @param attempts how often it was tried by then
+     */
+    public record Contacted(Instant at, Outcome outcome, int attempts) implements Content {
+
+        private static final int ENOUGH = 3;
+
+        /** Whether somebody answered. */
+        public enum Outcome {
+            REACHED,
+            UNREACHED
+        }
+
+        /** Who cannot be reached has been tried often enough. */
+        boolean isDone() {
+            return outcome == Outcome.REACHED || attempts >= ENOUGH;
+        }
+    }
+
     /** 核查 */
     public record FindingsRecorded() implements Content {}
 
@@ -82,6 +103,7 @@ public record TaskNews(
         return switch (content) {
             case Wish wish -> false;
             case WhistleRated rated -> false;
+            case Contacted contacted -> false;
             case Noted noted -> false;
             case Echo echo -> false;
             default -> true;
@@ -93,7 +115,7 @@ public record TaskNews(
     }
 
     boolean isNote() {
-        return content instanceof Noted;
+        return content instanceof Noted || content instanceof Contacted;
     }
 
     boolean isEcho() {

@@ -62,8 +62,11 @@ final class Tightening {
         if (task.signedAt() == null) {
             clocks.add(CaseClock.SIGN);
         }
+        if (!task.hasContacted()) {
+            clocks.add(CaseClock.CONTACT);
+        }
         if (task.arrivedAt() == null) {
-            clocks.addAll(List.of(CaseClock.CONTACT, CaseClock.ARRIVE));
+            clocks.add(CaseClock.ARRIVE);
         }
         return clocks;
     }

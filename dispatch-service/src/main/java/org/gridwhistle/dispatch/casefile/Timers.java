@@ -13,21 +13,23 @@ public final class Timers {
 
     /** @param setting of which only the reference data, the clocks and the rules count */
     public static List<Timer> of(Case now, Setting setting) {
-        return switch (now) {
+        var timers = clocks(now, setting);
+        switch (now) {
             case Suspended standing ->
-                List.of(Timer.of(RESUME, standing.suspension().reviewAt()));
-            case Closed closed -> List.of(Timer.of(EVALUATE, closed.evaluationDue(setting.rules())));
-            default -> clocks(now, setting);
-        };
+                timers.add(Timer.of(RESUME, standing.suspension().reviewAt()));
+            case Closed closed -> timers.add(Timer.of(EVALUATE, closed.evaluationDue(setting.rules())));
+            default -> {}
+        }
+        return List.copyOf(timers);
     }
 
-    private static List<Timer> clocks(Case now, Setting setting) {
+    private static ArrayList<Timer> clocks(Case now, Setting setting) {
         var running = Clocks.running(now);
+        var timers = new ArrayList<Timer>();
         if (running.isEmpty()) {
-            return List.of();
+            return timers;
         }
         var alarms = Alarms.of(now.file(), setting);
-        var timers = new ArrayList<Timer>();
         running.forEach(clock -> timers.add(Timer.of(clock, alarms)));
         return timers;
     }

@@ -22,8 +22,8 @@ public record WhatIsDue(UUID aggregateId, Set<Timer.Key> claimed) implements Cas
     public Decision<Case, CaseEvent> decide(Case now, Setting setting) {
         return switch (now) {
             case null -> Decision.reject(CommonProblem.NOT_FOUND);
-            case Suspended standing -> standing.resumeWhenDue(setting);
-            case Closed closed -> closed.evaluateWhenDue(setting);
+            case Suspended standing when standing.isReviewDue(setting) -> standing.resumeWhenDue(setting);
+            case Closed closed when closed.isEvaluationDue(setting) -> closed.evaluateWhenDue(setting);
             default -> Supervising.supervise(now, setting);
         };
     }

@@ -25,5 +25,14 @@ public enum CaseClock {
     /** 会商: from its opening until the unit is named. */
     CONSULT,
     /** 延期: the most that is granted beyond the first date. */
-    EXTENSION
+    EXTENSION,
+    /** 待批哨: from the wish for a whistle until somebody who may blow it has decided. */
+    APPROVE,
+    /** 挂账复核: from the suspension until the date that its leader has set; no rule limits it. */
+    REVIEW;
+
+    /** Whether a rule says how long it runs, and no person. */
+    public boolean limited() {
+        return this != REVIEW;
+    }
 }

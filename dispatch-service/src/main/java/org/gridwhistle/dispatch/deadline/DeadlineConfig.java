@@ -62,6 +62,9 @@ public interface DeadlineConfig {
         /** The most that extensions 延期 may add to a task's first date, all together. */
         TimeLimit extension();
 
+        /** From the wish for a whistle 请示吹哨 until somebody who may blow it has decided. */
+        TimeLimit approve();
+
         default Map<CaseClock, TimeLimit> byClock() {
             return Map.ofEntries(
                     Map.entry(CaseClock.DISPATCH, dispatch()),
@@ -75,7 +78,8 @@ public interface DeadlineConfig {
                     Map.entry(CaseClock.REWORK, rework()),
                     Map.entry(CaseClock.CALLBACK, callback()),
                     Map.entry(CaseClock.CONSULT, consult()),
-                    Map.entry(CaseClock.EXTENSION, extension()));
+                    Map.entry(CaseClock.EXTENSION, extension()),
+                    Map.entry(CaseClock.APPROVE, approve()));
         }
     }
 

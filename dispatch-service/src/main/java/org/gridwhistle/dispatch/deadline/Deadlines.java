@@ -14,7 +14,7 @@ public final class Deadlines {
         for (var urgency : Urgency.values()) {
             var clocks = limits.getOrDefault(urgency, Map.of());
             for (var clock : CaseClock.values()) {
-                if (!clocks.containsKey(clock)) {
+                if (clock.limited() && !clocks.containsKey(clock)) {
                     throw new IllegalArgumentException("No limit for " + clock + " of " + urgency + " cases");
                 }
             }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.gridwhistle.chassis.command.Actor;
 import org.gridwhistle.dispatch.casefile.TaskNews;
+import org.gridwhistle.dispatch.casefile.TaskNews.Contacted;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.ExtensionRequest;
 import org.gridwhistle.dispatch.casefile.fact.Feedback;
@@ -45,7 +46,10 @@ record TaskMessage(
         String targetUnit,
         String legalBasis,
         Instant requestedDue,
-        int nth) {
+        int nth,
+        Instant contactedAt,
+        Contacted.Outcome outcome,
+        int attempts) {
 
     static final String SIGNED = "grid.task.signed.v1";
     static final String ARRIVED = "grid.task.arrived.v1";
@@ -55,6 +59,7 @@ record TaskMessage(
     static final String TRANSFER_REQUESTED = "grid.task.transfer-requested.v1";
     static final String EXTENSION_REQUESTED = "grid.task.extension-requested.v1";
     static final String SUSPENSION_REQUESTED = "grid.task.suspension-requested.v1";
+    static final String CONTACTED = "grid.task.contacted.v1";
     static final String WHISTLE_RATED = "grid.task.whistle-rated.v1";
 
     private static final Set<String> NEWS = Set.of(
@@ -66,6 +71,7 @@ record TaskMessage(
             TRANSFER_REQUESTED,
             EXTENSION_REQUESTED,
             SUSPENSION_REQUESTED,
+            CONTACTED,
             WHISTLE_RATED);
 
     /** What the department service does because the case told it to. */
@@ -87,7 +93,6 @@ record TaskMessage(
 
     /** What the units and the grid note on the way, which a case shows in its timeline. */
     static final Set<String> NOTES = Set.of(
-            "grid.task.contacted.v1",
             "grid.task.arrival-confirmed.v1",
             "grid.task.arrival-disputed.v1",
             "grid.task.departed.v1",
@@ -111,6 +116,7 @@ record TaskMessage(
         return switch (type) {
             case SIGNED -> new TaskNews.Signed(signedAt);
             case ARRIVED -> new TaskNews.Arrived(arrivedAt);
+            case CONTACTED -> new Contacted(contactedAt, outcome, attempts);
             case FINDINGS_RECORDED -> new TaskNews.FindingsRecorded();
             case FEEDBACK_SUBMITTED ->
                 new TaskNews.FedBack(new Feedback(resultCode, text, orEmpty(evidence), feedbackAt));

@@ -26,11 +26,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SupervisionResource {
 
     private final SupervisionQueries queries;
+    private final HardCaseQueries hardCases;
     private final TimerRebuildJob rebuild;
     private final CurrentCaller caller;
 
-    SupervisionResource(SupervisionQueries queries, TimerRebuildJob rebuild, CurrentCaller caller) {
+    SupervisionResource(
+            SupervisionQueries queries, HardCaseQueries hardCases, TimerRebuildJob rebuild, CurrentCaller caller) {
         this.queries = queries;
+        this.hardCases = hardCases;
         this.rebuild = rebuild;
         this.caller = caller;
     }
@@ -58,6 +61,21 @@ public class SupervisionResource {
             @RestQuery String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
         return queries.steps(filter, CaseScope.of(caller.get()), cursor, limit);
+    }
+
+    @GET
+    @Path("hard-cases")
+    @RolesAllowed({Roles.DISPATCHER, Roles.CENTRE_LEADER, Roles.ANALYST, Roles.ADMIN, Roles.HANDLER, Roles.UNIT_HEAD})
+    @Operation(
+            summary = "疑难事项销号清单 / Hard cases, the oldest first; what is closed is crossed off",
+            description =
+                    "Of level HARD or urgency COMPLEX. open=true for those still open, false for those crossed off. A unit sees its own.")
+    public Uni<Page<HardCase>> hardCases(
+            @RestQuery String org,
+            @RestQuery Boolean open,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
+        return hardCases.find(org, open, CaseScope.of(caller.get()), cursor, limit);
     }
 
     @POST

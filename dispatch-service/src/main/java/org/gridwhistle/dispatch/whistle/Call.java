@@ -42,7 +42,8 @@ public record Call(String lead, List<String> cooperating, List<String> optional)
                 authorityLine,
                 setting.actor().id(),
                 setting.now(),
-                note);
+                note,
+                null);
     }
 
     /** What is wrong with it, field by field. */

@@ -3,30 +3,46 @@ package org.gridwhistle.dispatch.supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
 import org.gridwhistle.dispatch.casefile.Classification;
 import org.gridwhistle.dispatch.casefile.Clocks;
 import org.gridwhistle.dispatch.casefile.RunningClock;
+import org.gridwhistle.dispatch.casefile.TaskNews.Contacted.Outcome;
 import org.gridwhistle.dispatch.casefile.Timer;
 import org.gridwhistle.dispatch.casefile.Timers;
+import org.gridwhistle.dispatch.casefile.event.CaseEscalated;
 import org.gridwhistle.dispatch.casefile.event.SupervisionRaised;
+import org.gridwhistle.dispatch.casefile.fact.Callback;
+import org.gridwhistle.dispatch.casefile.fact.CaseState;
+import org.gridwhistle.dispatch.casefile.fact.Evidence;
+import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
+import org.gridwhistle.dispatch.casefile.fact.Resolved;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.Satisfaction;
 import org.gridwhistle.dispatch.casefile.fact.Supervised.Breach;
 import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
+import org.gridwhistle.dispatch.closure.ApproveCancel;
 import org.gridwhistle.dispatch.closure.PassCheck;
+import org.gridwhistle.dispatch.closure.RequestCancel;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Light;
+import org.gridwhistle.dispatch.evaluation.RecordCallback;
 import org.gridwhistle.dispatch.filing.Accept;
 import org.gridwhistle.dispatch.filing.ConfirmRejection;
 import org.gridwhistle.dispatch.filing.Reject;
 import org.gridwhistle.dispatch.suspension.Suspend;
 import org.gridwhistle.dispatch.whistle.Call;
+import org.gridwhistle.dispatch.whistle.DenyWhistle;
 import org.gridwhistle.dispatch.whistle.Dispatch;
+import org.gridwhistle.dispatch.whistle.DropCooperator;
+import org.gridwhistle.dispatch.whistle.Escalate;
+import org.gridwhistle.dispatch.whistle.OpenConsultation;
+import org.gridwhistle.dispatch.whistle.RequestWhistle;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The ladder 督办阶梯 of a flooded house: urgent, so that all is counted round the clock. */
 class SupervisionTest {
 
-    private final Desk desk = new Desk();
+    private Desk desk = new Desk();
 
     @Test
     void an_unsigned_task_is_reminded_urged_supervised_and_escalated_in_this_order() {
@@ -63,16 +79,23 @@ class SupervisionTest {
     @Test
     void clocks_run_side_by_side_and_the_next_due_is_the_earliest_unmet() {
         dispatched();
-        assertThat(clocks()).containsExactly("DISPATCH MET", "SIGN RUNNING", "ARRIVE RUNNING", "HANDLE RUNNING");
+        assertThat(clocks())
+                .containsExactly("DISPATCH MET", "SIGN RUNNING", "CONTACT RUNNING", "ARRIVE RUNNING", "HANDLE RUNNING");
         var times = desk.task(SampleCity.HOUSING).times();
         assertThat(nextDue()).isEqualTo(times.signDue());
         desk.signed(SampleCity.HOUSING);
-        assertThat(clocks()).containsExactly("DISPATCH MET", "SIGN MET", "ARRIVE RUNNING", "HANDLE RUNNING");
+        assertThat(clocks())
+                .containsExactly("DISPATCH MET", "SIGN MET", "CONTACT RUNNING", "ARRIVE RUNNING", "HANDLE RUNNING");
         assertThat(nextDue()).isEqualTo(times.arriveDue());
         desk.asksReturn(SampleCity.HOUSING);
         assertThat(clocks())
                 .containsExactly(
-                        "DISPATCH MET", "SIGN MET", "ARRIVE RUNNING", "HANDLE RUNNING", "DECIDE_RETURN RUNNING");
+                        "DISPATCH MET",
+                        "SIGN MET",
+                        "CONTACT RUNNING",
+                        "ARRIVE RUNNING",
+                        "HANDLE RUNNING",
+                        "DECIDE_RETURN RUNNING");
         assertThat(nextDue())
                 .isEqualTo(desk.task(SampleCity.HOUSING).returnRequest().decideDue());
     }
@@ -111,34 +134,162 @@ class SupervisionTest {
     }
 
     @Test
-    void what_is_checked_and_closed_alarms_nobody() {
-        dispatched();
-        desk.handled(SampleCity.HOUSING);
-        assertThat(clocks()).contains("CHECK RUNNING", "HANDLE MET");
+    void the_reporter_of_what_is_closed_is_to_be_called_back_until_its_evaluation() {
+        closed();
+        assertThat(clocks()).containsExactly("CALLBACK RUNNING");
+        assertThat(timers()).extracting(Timer::act).containsExactly("CALLBACK", "EVALUATE");
+        var due = desk.file().review().callbackDue();
+        assertThat(raisedAt(due))
+                .containsExactly(
+                        "REMIND CALLBACK: CENTRE 329901001",
+                        "URGE CALLBACK: CENTRE 329901001, CENTRE_LEADER 329901001");
+        desk.act(Desk.DISPATCHER, new RecordCallback(Callback.Outcome.UNREACHED, null, null, "无人接听"));
+        assertThat(clocks()).as("nobody has heard him yet").containsExactly("CALLBACK RUNNING");
         desk.act(
-                Desk.WORKER,
-                new PassCheck(
-                        ResultCode.EXPLAINED,
-                        "已说明",
-                        List.of(new org.gridwhistle.dispatch.casefile.fact.Evidence(
-                                org.gridwhistle.dispatch.casefile.fact.Evidence.Kind.AFTER, "photo"))));
-        assertThat(clocks()).isEmpty();
-        assertThat(timers()).extracting(Timer::act).containsExactly("EVALUATE");
-        desk.later(Duration.ofDays(60)).whatIsDue();
-        assertThat(desk.eventNames()).containsExactly("CaseEvaluated");
+                Desk.DISPATCHER,
+                new RecordCallback(Callback.Outcome.REACHED, Resolved.YES, Satisfaction.SATISFIED, "满意"));
+        assertThat(desk.now().state()).isEqualTo(CaseState.EVALUATED);
         assertEndsQuietly();
     }
 
     @Test
-    void what_stands_still_alarms_nobody_and_goes_on_by_itself() {
+    void what_nobody_rates_is_evaluated_in_the_end_and_alarms_nobody_any_more() {
+        closed();
+        assertThat(eventsAt(desk.time().plus(Duration.ofDays(60)))).containsExactly("CaseEvaluated");
+        assertEndsQuietly();
+    }
+
+    @Test
+    void the_reporter_is_contacted_by_a_call_by_three_vain_ones_or_by_coming() {
+        dispatched();
+        desk.signed(SampleCity.HOUSING).contacted(SampleCity.HOUSING, Outcome.UNREACHED, 2);
+        assertThat(clocks()).contains("CONTACT RUNNING");
+        desk.contacted(SampleCity.HOUSING, Outcome.UNREACHED, 3);
+        assertThat(clocks()).contains("CONTACT MET", "ARRIVE RUNNING");
+        dispatchedAnew();
+        desk.signed(SampleCity.HOUSING).contacted(SampleCity.HOUSING, Outcome.REACHED, 1);
+        assertThat(clocks()).contains("CONTACT MET", "ARRIVE RUNNING");
+        dispatchedAnew();
+        desk.signed(SampleCity.HOUSING).arrived(SampleCity.HOUSING);
+        assertThat(clocks()).contains("CONTACT MET", "ARRIVE MET");
+    }
+
+    @Test
+    void a_reporter_whom_nobody_contacts_is_the_units_matter() {
+        dispatched();
+        desk.signed(SampleCity.HOUSING);
+        assertThat(raisedAt(desk.task(SampleCity.HOUSING).times().contactDue()))
+                .contains("URGE CONTACT: UNIT_HANDLERS U-HOUSING, UNIT_HEAD U-HOUSING");
+    }
+
+    @Test
+    void a_consultation_takes_the_place_of_the_decision_and_is_the_centres_matter() {
+        dispatched();
+        desk.signed(SampleCity.HOUSING).asksReturn(SampleCity.HOUSING);
+        desk.act(
+                Desk.DISPATCHER,
+                new OpenConsultation(desk.task(SampleCity.HOUSING).id(), List.of(SampleCity.HOUSING), "请各单位会商"));
+        assertThat(desk.refusal()).isNull();
+        assertThat(clocks()).contains("DECIDE_RETURN MET", "CONSULT RUNNING");
+        desk.act(Desk.LEADER, new Escalate("涉及多个单位")).act(Desk.LEADER, new Escalate("涉及多个单位"));
+        var due = desk.file().calling().consultations().getFirst().due();
+        assertThat(raisedAt(due))
+                .contains("REMIND CONSULT: CENTRE 329901", "URGE CONSULT: CENTRE 329901, CENTRE_LEADER 329901");
+    }
+
+    @Test
+    void a_whistle_that_waits_for_approval_is_the_matter_of_the_leader_who_may_blow_it() {
+        desk.report(SampleCity.FLOODING, Trust.MEDIUM)
+                .act(Desk.DISPATCHER, new Accept(new Classification(null, null, null), "受理"))
+                .act(
+                        Desk.DISPATCHER,
+                        new RequestWhistle(
+                                WhistleLevel.HARD, new Call(SampleCity.HOUSING, List.of(), List.of()), null, "疑难事项"));
+        assertThat(clocks()).containsExactly("DISPATCH RUNNING", "APPROVE RUNNING");
+        assertThat(raisedAt(desk.time().plus(Duration.ofMinutes(9))))
+                .contains("REMIND APPROVE: CENTRE_LEADER 329901", "URGE APPROVE: CENTRE_LEADER 329901");
+        desk.act(Desk.LEADER, new DenyWhistle("先行核实"));
+        assertThat(clocks()).containsExactly("DISPATCH RUNNING");
+    }
+
+    @Test
+    void what_nobody_meets_at_twice_its_time_rises_one_rung_however_many_units_are_late() {
+        desk.report(SampleCity.FLOODING, Trust.MEDIUM)
+                .act(Desk.DISPATCHER, new Accept(new Classification(null, null, null), "受理"))
+                .act(
+                        Desk.DISPATCHER,
+                        new Dispatch(new Call(SampleCity.HOUSING, List.of(SampleCity.CIVIL), List.of()), null, null));
+        assertThat(desk.refusal()).isNull();
+        var assigned = desk.task(SampleCity.HOUSING).times().assignedAt();
+        assertThat(raisedAt(assigned.plusSeconds(600)))
+                .filteredOn(text -> text.startsWith("ESCALATE"))
+                .hasSize(2);
+        var raised = desk.event(CaseEscalated.class);
+        assertThat(raised.automatic()).isTrue();
+        assertThat(raised.reason()).isEqualTo("SIGN");
+        assertThat(desk.eventNames()).filteredOn("CaseEscalated"::equals).hasSize(1);
+        assertThat(desk.file().calling().rank()).isEqualTo(Rank.KEY);
+    }
+
+    @Test
+    void a_case_that_its_county_commands_is_the_countys_matter_and_at_the_top_is_only_told_of() {
+        dispatched();
+        for (var rank = 0; rank < 3; rank++) {
+            desk.act(Desk.LEADER, new Escalate("久拖不决"));
+        }
+        assertThat(desk.file().calling().rank()).isEqualTo(Rank.HIGHEST);
+        var assigned = desk.task(SampleCity.HOUSING).times().assignedAt();
+        assertThat(raisedAt(assigned.plusSeconds(600)))
+                .contains("SUPERVISE SIGN: CENTRE_LEADER 3299", "ESCALATE SIGN: CENTRE_LEADER 3299");
+        assertThat(desk.eventNames()).doesNotContain("CaseEscalated");
+    }
+
+    @Test
+    void what_cannot_rise_is_told_of_above() {
+        desk.report(SampleCity.FLOODING, Trust.MEDIUM);
+        assertThat(raisedAt(Desk.START.plus(Duration.ofMinutes(20))))
+                .contains("ESCALATE DISPATCH: UPPER_CENTRE 329901");
+        assertThat(desk.eventNames()).doesNotContain("CaseEscalated");
+    }
+
+    @Test
+    void what_is_cancelled_alarms_nobody() {
+        dispatched();
+        desk.act(Desk.LEADER, new RequestCancel("误报")).act(Desk.SECOND_LEADER, new ApproveCancel("同意"));
+        assertThat(desk.now().state()).isEqualTo(CaseState.CANCELLED);
+        assertEndsQuietly();
+    }
+
+    @Test
+    void a_task_that_is_withdrawn_alarms_nobody() {
+        desk.report(SampleCity.FLOODING, Trust.MEDIUM)
+                .act(Desk.DISPATCHER, new Accept(new Classification(null, null, null), "受理"))
+                .act(
+                        Desk.DISPATCHER,
+                        new Dispatch(new Call(SampleCity.HOUSING, List.of(SampleCity.CIVIL), List.of()), null, null));
+        var civil = desk.task(SampleCity.CIVIL).id();
+        desk.act(Desk.DISPATCHER, new DropCooperator(civil, "不再需要"));
+        assertThat(desk.refusal()).isNull();
+        assertThat(Clocks.of(desk.now())).extracting(RunningClock::taskId).doesNotContain(civil);
+        assertThat(raisedAt(desk.time().plus(Duration.ofDays(3))))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains(SampleCity.CIVIL));
+    }
+
+    @Test
+    void what_stands_still_alarms_no_unit_its_leader_is_reminded_and_it_goes_on_by_itself() {
         dispatched();
         desk.signed(SampleCity.HOUSING).arrived(SampleCity.HOUSING).found(SampleCity.HOUSING);
         var due = desk.task(SampleCity.HOUSING).times().handleDue();
         var reviewAt = desk.time().plus(Duration.ofDays(30));
         desk.act(Desk.LEADER, new Suspend(SuspensionReason.SEASON, reviewAt, "汛期过后继续", null));
         var since = desk.time().minus(Duration.ofMinutes(1));
-        assertThat(clocks()).containsExactly("DISPATCH MET", "SIGN MET", "ARRIVE MET", "HANDLE PAUSED");
-        assertThat(timers()).containsExactly(new Timer("RESUME", new UUID(0, 0), null, null, null, reviewAt));
+        assertThat(clocks())
+                .containsExactly(
+                        "DISPATCH MET", "SIGN MET", "CONTACT MET", "ARRIVE MET", "HANDLE PAUSED", "REVIEW RUNNING");
+        assertThat(timers()).extracting(Timer::act).containsExactly("REVIEW", "RESUME");
+        assertThat(raisedAt(since.plus(Duration.ofDays(23)))).isEmpty();
+        assertThat(raisedAt(since.plus(Duration.ofDays(25)))).containsExactly("REMIND REVIEW: CENTRE_LEADER 329901001");
         assertThat(eventsAt(reviewAt.minusSeconds(1))).isEmpty();
         assertThat(eventsAt(reviewAt)).containsExactly("CaseResumed");
         assertThat(nextDue()).isEqualTo(due.plus(Duration.between(since, reviewAt)));
@@ -173,6 +324,21 @@ class SupervisionTest {
                 .act(Desk.DISPATCHER, new Dispatch(new Call(SampleCity.HOUSING, List.of(), List.of()), null, null));
     }
 
+    private void dispatchedAnew() {
+        desk = new Desk();
+        dispatched();
+    }
+
+    private void closed() {
+        dispatched();
+        desk.handled(SampleCity.HOUSING);
+        assertThat(clocks()).contains("CHECK RUNNING", "HANDLE MET");
+        desk.act(
+                Desk.WORKER,
+                new PassCheck(ResultCode.EXPLAINED, "已说明", List.of(new Evidence(Evidence.Kind.AFTER, "photo"))));
+        assertThat(desk.now().state()).isEqualTo(CaseState.CLOSED);
+    }
+
     private void assertEndsQuietly() {
         assertThat(clocks()).isEmpty();
         assertThat(timers()).isEmpty();
@@ -187,6 +353,7 @@ class SupervisionTest {
         var passed = Duration.between(desk.time(), at);
         desk.later(passed).whatIsDue();
         return desk.events().stream()
+                .filter(SupervisionRaised.class::isInstance)
                 .map(SupervisionRaised.class::cast)
                 .map(SupervisionRaised::text)
                 .toList();

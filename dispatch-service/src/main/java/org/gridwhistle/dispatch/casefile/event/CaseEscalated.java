@@ -6,6 +6,7 @@ import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 /**
  * One rung up 哨声升级.
  *
+ * @param reason    a person's; or the name of the clock that nobody met
  * @param automatic whether time did it, and no person
  */
 public record CaseEscalated(

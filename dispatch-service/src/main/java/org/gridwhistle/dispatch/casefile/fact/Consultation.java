@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Term;
+
 /**
  * A meeting 会商 that settles which unit a contested task belongs to. Its word binds.
  *
@@ -12,6 +15,7 @@ import java.util.UUID;
  * @param unit        who has to do it; null while the consultation is open
  * @param minutes     null while it is open
  * @param concludedAt null while it is open
+ * @param term        what its due time was counted from; null in older files
  */
 public record Consultation(
         UUID taskId,
@@ -20,19 +24,20 @@ public record Consultation(
         List<String> participants,
         String unit,
         String minutes,
-        Instant concludedAt) {
+        Instant concludedAt,
+        Term term) {
 
     public Consultation {
         participants = List.copyOf(participants);
     }
 
-    public static Consultation opened(UUID taskId, Instant at, Instant due, List<String> participants) {
-        return new Consultation(taskId, at, due, participants, null, null, null);
+    public static Consultation opened(UUID taskId, Instant at, Due due, List<String> participants) {
+        return new Consultation(taskId, at, due.at(), participants, null, null, null, due.term());
     }
 
     /** @param present those who were there, who may be others than those invited */
     public Consultation concluded(String namedUnit, String written, List<String> present, Instant at) {
-        return new Consultation(taskId, openedAt, due, present, namedUnit, written, at);
+        return new Consultation(taskId, openedAt, due, present, namedUnit, written, at, term);
     }
 
     public boolean open() {

@@ -1,5 +1,6 @@
 package org.gridwhistle.dispatch.reference.kind;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class DeadlineRuleKind {
                 .optional("itemCode", Types.digits(4))
                 .optional("classCode", Types.digits(2))
                 .required("urgency", Types.oneOf(Urgency.class))
-                .required("clock", Types.oneOf(CaseClock.class))
+                .required("clock", Types.oneOf(limitedClocks()))
                 .required("limit", Types.code(TimeLimit.PATTERN, "30MIN, 8EH, 30WMIN, 5WH, 3WD"))
                 .parent("area")
                 .rule(DeadlineRuleKind::oneScopeAtMost)
@@ -33,5 +34,13 @@ final class DeadlineRuleKind {
 
     private static Stream<FieldError> oneScopeAtMost(JsonNode rule, Known known) {
         return SCOPES.stream().filter(rule::has).skip(1).map(field -> Fault.SCOPE_NAMED_TWICE.at(field));
+    }
+
+    /** A date that a person sets is no matter of a rule. */
+    private static String[] limitedClocks() {
+        return Arrays.stream(CaseClock.values())
+                .filter(CaseClock::limited)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }
