@@ -69,6 +69,11 @@ final class LiveCase {
         return this;
     }
 
+    LiveCase occurredAt(String time) {
+        report.put("occurredAt", time);
+        return this;
+    }
+
     LiveCase repeating(LiveCase earlier) {
         report.putArray("repeatOf").addObject().put("eventId", earlier.id.toString());
         return this;

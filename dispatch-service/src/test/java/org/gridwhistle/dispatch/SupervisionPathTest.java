@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +17,7 @@ import org.gridwhistle.dispatch.supervision.TimerJob;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -25,16 +28,20 @@ import static org.awaitility.Awaitility.await;
 import static org.gridwhistle.dispatch.LiveCase.CIVIL;
 import static org.gridwhistle.dispatch.LiveCase.FLOODING;
 import static org.gridwhistle.dispatch.LiveCase.HOUSING;
+import static org.gridwhistle.dispatch.LiveCase.STALL;
 import static org.gridwhistle.dispatch.Person.DISPATCHER;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Time passes, and the right people hear of it. Nothing here waits for time: the clock is put ahead. */
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class SupervisionPathTest extends ComponentTest {
+
+    private static final String PASSED = "{\"resultCode\": \"RESOLVED\", \"text\": \"积水已排清,将持续监测\"}";
 
     @Inject
     TimerJob timers;
@@ -69,6 +76,7 @@ class SupervisionPathTest extends ComponentTest {
         DISPATCHER
                 .read(house.id)
                 .body("light", equalTo("RED"))
+                .body("level", equalTo("KEY"))
                 .body("timeline.type", hasItem("grid.case.supervision-raised.v1"));
     }
 
@@ -157,6 +165,80 @@ class SupervisionPathTest extends ComponentTest {
     }
 
     @Test
+    void who_was_contacted_need_not_be_contacted_any_more() {
+        var house = dispatched();
+        DISPATCHER.read(house.id).body("clocks.find { it.clock == 'CONTACT' }.status", equalTo("RUNNING"));
+        house.tell(HOUSING, "signed").tell(HOUSING, "contacted");
+        await().untilAsserted(() ->
+                DISPATCHER.read(house.id).body("clocks.find { it.clock == 'CONTACT' }.status", equalTo("MET")));
+    }
+
+    @Test
+    void instances_that_look_at_once_take_no_step_twice() {
+        var houses = Stream.generate(this::dispatched).limit(8).toList();
+        letTimePassAtOnce(assignedAt(houses.getLast()).plusSeconds(241));
+        assertThat(houses).allSatisfy(house -> assertThat(steps(house)).containsExactly("REMIND SIGN"));
+        // As if a lease had ended while its claimant was still at work.
+        database.query("update case_timer set fires_at = '2020-01-01Z' where fires_at is not null")
+                .execute()
+                .await()
+                .indefinitely();
+        letTimePassAtOnce(clock.instant());
+        assertThat(houses).allSatisfy(house -> assertThat(steps(house)).containsExactly("REMIND SIGN"));
+    }
+
+    @Test
+    void the_nearest_deadline_rule_sets_when_a_unit_has_to_be_there() {
+        var stall = newCase()
+                .about(STALL)
+                .receivedAt(OffsetDateTime.now(clock).toString())
+                .report()
+                .by(DISPATCHER, "accept", "{\"urgency\": \"GENERAL\"}")
+                .dispatched("3299-TELECOM");
+        var arriveDue = DISPATCHER.read(stall.id).extract().<String>path("tasks[0].arriveDue");
+        assertThat(OffsetDateTime.parse(arriveDue).toInstant())
+                .isEqualTo(assignedAt(stall).plus(Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void when_it_happened_moves_no_deadline() {
+        var received = OffsetDateTime.now(clock);
+        var dues = Stream.of(received.minusDays(3), received, received.plusDays(3))
+                .map(occurred -> newCase()
+                        .about(FLOODING)
+                        .receivedAt(received.toString())
+                        .occurredAt(occurred.toString())
+                        .report())
+                .map(found -> DISPATCHER.read(found.id).extract().<String>path("dispatchDue"))
+                .toList();
+        assertThat(Set.copyOf(dues)).hasSize(1).doesNotContainNull();
+    }
+
+    @Test
+    void a_hard_case_stands_on_the_list_until_it_is_crossed_off() {
+        var house = dispatched()
+                .by(Person.LEADER, "escalate", "{\"reason\": \"久拖不决\"}")
+                .by(Person.LEADER, "escalate", "{\"reason\": \"久拖不决\"}");
+        var id = house.id.toString();
+        DISPATCHER
+                .get("/supervision/hard-cases?open=true&org=329901&limit=1000")
+                .statusCode(200)
+                .body("items.find { it.caseId == '%s' }.lead".formatted(id), equalTo(HOUSING))
+                .body("items.find { it.caseId == '%s' }.ageDays".formatted(id), equalTo(0))
+                .body("items.find { it.caseId == '%s' }.nextDue".formatted(id), notNullValue());
+        house.handled(HOUSING).awaitState("PENDING_CHECK").by(Person.WORKER, "pass-check", PASSED);
+        DISPATCHER
+                .get("/supervision/hard-cases?open=false&limit=1000")
+                .body("items.find { it.caseId == '%s' }.crossedOffAt".formatted(id), notNullValue());
+        DISPATCHER.get("/supervision/hard-cases?open=true&limit=1000").body("items.caseId", not(hasItem(id)));
+        new Person(TestTokens.unitHead(CIVIL))
+                .get("/supervision/hard-cases?limit=1000")
+                .body("items.caseId", not(hasItem(id)));
+        Person.WORKER.get("/supervision/hard-cases").statusCode(403);
+        DISPATCHER.get("/supervision/hard-cases?cursor=bm9uc2Vuc2U").statusCode(400);
+    }
+
+    @Test
     void the_overdue_are_listed_by_age_and_the_steps_with_those_who_were_told() {
         var house = dispatched();
         letTimePassUntil(assignedAt(house).plusSeconds(301));
@@ -202,6 +284,16 @@ class SupervisionPathTest extends ComponentTest {
     private void letTimePassUntil(Instant time) {
         clock.putAheadTo(time);
         fire();
+    }
+
+    /** As four instances would, each for itself. */
+    private void letTimePassAtOnce(Instant time) {
+        clock.putAheadTo(time);
+        Uni.join()
+                .all(Stream.generate(timers::run).limit(4).toList())
+                .andFailFast()
+                .await()
+                .atMost(Duration.ofSeconds(30));
     }
 
     private void fire() {
