@@ -167,7 +167,7 @@ public final class Desk {
 
     /** What a resident wants, as intake tells it. */
     public Desk resident(String type, CaseAct act, String text) {
-        return take(new ResidentsWish(current.id(), type, act, text).decide(current, setting(SYSTEM)));
+        return take(new ResidentsWish(current.id(), type, said -> act, text).decide(current, setting(SYSTEM)));
     }
 
     public Desk asksReturn(String unit) {

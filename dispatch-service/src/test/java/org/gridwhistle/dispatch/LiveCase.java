@@ -79,6 +79,24 @@ final class LiveCase {
         return this;
     }
 
+    /** A confidential one, which a careless producer tells with the reporter's own words, place and picture. */
+    LiveCase confidential(String title, String description, String address, String picture) {
+        report.put("confidential", true).put("title", title).put("description", description);
+        report.putObject("location").put("lat", 32.5377).put("lon", 120.4677).put("address", address);
+        report.withArray("attachments")
+                .addObject()
+                .put("id", picture)
+                .put("sha256", "a".repeat(64))
+                .put("contentType", "image/jpeg");
+        return this;
+    }
+
+    /** Sends what the resident says by his tracking link. */
+    LiveCase resident(String what, String body) {
+        probe.send("grid.events", CloudEvent.of("grid.event." + what + ".v1", id.toString(), body));
+        return this;
+    }
+
     /** Sends the report and waits for its case. */
     LiveCase report() {
         probe.send("grid.events", reported());

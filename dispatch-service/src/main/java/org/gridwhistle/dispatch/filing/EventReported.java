@@ -45,7 +45,10 @@ record EventReported(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Earlier(UUID eventId) {}
 
-    /** What the reporter photographed is how it was before. */
+    /**
+     * What the reporter photographed is how it was before. A confidential report's pictures and its reporter's other reports may tell who
+     * he is, and are left out.
+     */
     OpenCase command() {
         var report = new Report(
                 source,
@@ -58,13 +61,13 @@ record EventReported(
                 occurredAt,
                 receivedAt,
                 confidential);
-        var shown = (attachments == null ? List.<Attachment>of() : attachments)
+        var shown = (attachments == null || confidential ? List.<Attachment>of() : attachments)
                 .stream()
                         .filter(Attachment::picture)
                         .map(picture -> new Evidence(Evidence.Kind.BEFORE, picture.id()))
                         .toList();
-        var repeats = (repeatOf == null ? List.<Earlier>of() : repeatOf)
+        var repeats = (repeatOf == null || confidential ? List.<Earlier>of() : repeatOf)
                 .stream().map(Earlier::eventId).toList();
-        return new OpenCase(id, number, report, matterCode, gridCode, shown, repeats);
+        return new OpenCase(id, number, report.discreet(), matterCode, gridCode, shown, repeats);
     }
 }

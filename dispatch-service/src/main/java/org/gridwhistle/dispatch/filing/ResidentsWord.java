@@ -24,9 +24,9 @@ record ResidentsWord(UUID eventId, Resolved resolved, Integer score, String text
 
     ResidentsWish command(String type) {
         return switch (type) {
-            case RATED -> new ResidentsWish(eventId, type, new RateAsResident(resolved, score, text), text);
-            case REOPEN_REQUESTED -> new ResidentsWish(eventId, type, new Reopen(reason), reason);
-            default -> new ResidentsWish(eventId, type, new Appeal(reason), reason);
+            case RATED -> new ResidentsWish(eventId, type, said -> new RateAsResident(resolved, score, said), text);
+            case REOPEN_REQUESTED -> new ResidentsWish(eventId, type, Reopen::new, reason);
+            default -> new ResidentsWish(eventId, type, Appeal::new, reason);
         };
     }
 }

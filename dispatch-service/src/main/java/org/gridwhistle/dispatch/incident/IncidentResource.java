@@ -65,11 +65,9 @@ public class IncidentResource {
             @RestQuery String org,
             @RestQuery Boolean open,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int limit) {
-        var own = own();
-        if (org != null && !org.startsWith(own)) {
-            throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
-        }
-        return incidents.list(org == null ? own : org, open, limit).map(found -> new Page<>(found, null));
+        var area = org == null ? Objects.requireNonNullElse(desk.caller().org(), "") : org;
+        desk.caller().requireCovers(area);
+        return incidents.list(area, open, limit).map(found -> new Page<>(found, null));
     }
 
     @GET
@@ -126,15 +124,7 @@ public class IncidentResource {
         return incidents
                 .find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
-                .invoke(found -> {
-                    if (!found.area().startsWith(own())) {
-                        throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
-                    }
-                });
-    }
-
-    private String own() {
-        return Objects.requireNonNullElse(desk.caller().org(), "");
+                .invoke(found -> desk.caller().requireCovers(found.area()));
     }
 
     /** What it is called, and its first cases. */

@@ -20,4 +20,22 @@ public record Report(
         Place place,
         Instant occurredAt,
         Instant reportedAt,
-        boolean confidential) {}
+        boolean confidential) {
+
+    /** Without anything that would give a confidential reporter away, and before no unit unless a person looked at it. */
+    public Report discreet() {
+        return confidential
+                ? new Report(
+                        source,
+                        channel,
+                        trust,
+                        false,
+                        Withheld.TITLE,
+                        Withheld.DESCRIPTION,
+                        null,
+                        occurredAt,
+                        reportedAt,
+                        true)
+                : this;
+    }
+}

@@ -63,13 +63,9 @@ public class HistoryResource {
     /** Nobody looks beyond his own area. */
     private String org(String wanted) {
         var own = Objects.requireNonNullElse(caller.get().org(), "");
-        if (wanted == null || wanted.isBlank()) {
-            return own;
-        }
-        if (!wanted.startsWith(own)) {
-            throw new ProblemException(CommonProblem.OUTSIDE_YOUR_AREA);
-        }
-        return wanted;
+        var area = wanted == null || wanted.isBlank() ? own : wanted;
+        caller.get().requireCovers(area);
+        return area;
     }
 
     private Instant from(String from) {
