@@ -72,6 +72,19 @@ class CentresWordTest {
     }
 
     @Test
+    void in_an_emergency_that_says_so_the_system_signs_at_once() {
+        var urgent = new Centre(probe)
+                .lead(UNIT)
+                .saying(dispatched -> dispatched.put("autoSign", true))
+                .dispatch();
+        var signed = urgent.awaitTold("grid.task.signed.v1", urgent.task(0));
+        assertThat(signed.json().at("/actor/role").asText()).isEqualTo("system");
+        assertThat(urgent.toldTypes(urgent.task(0))).containsExactly("grid.task.assigned.v1", "grid.task.signed.v1");
+        HANDLER.read(urgent.task(0)).body("state", equalTo("SIGNED")).body("signedAt", not(nullValue()));
+        urgent.allToldKeepsTheContract();
+    }
+
+    @Test
     void while_a_case_stands_still_nobody_works_and_no_clock_runs() {
         HANDLER.sign(centre.task(0)).statusCode(200);
         centre.send(centre.suspendedMessage());

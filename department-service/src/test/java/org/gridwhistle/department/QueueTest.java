@@ -45,9 +45,9 @@ class QueueTest {
     @Test
     void what_presses_first_stands_first_and_what_waits_for_the_centre_last() {
         var centre = new Centre(probe)
-                .task(unit, "LEAD", task -> task.put("signDue", in(3)))
-                .task(unit, "LEAD", task -> task.put("signDue", in(1)))
-                .task(unit, "LEAD", task -> task.put("signDue", in(2)))
+                .task(unit, "LEAD", task -> task.put("signDue", in(30)))
+                .task(unit, "LEAD", task -> task.put("signDue", in(10)))
+                .task(unit, "LEAD", task -> task.put("signDue", in(20)))
                 .dispatch();
         queue("").body("items.id", contains(ids(centre, 1, 2, 0)));
 
@@ -168,8 +168,8 @@ class QueueTest {
         return desk.get("/units/" + unit + "/tasks" + question);
     }
 
-    private static String in(int hours) {
-        return OffsetDateTime.now().plus(Duration.ofHours(hours)).toString();
+    private static String in(int minutes) {
+        return OffsetDateTime.now().plus(Duration.ofMinutes(minutes)).toString();
     }
 
     private static String[] ids(Centre centre, int... numbers) {

@@ -19,6 +19,7 @@ import org.gridwhistle.dispatch.casefile.lookup.EvidenceRule;
 import org.gridwhistle.dispatch.casefile.lookup.Grid;
 import org.gridwhistle.dispatch.casefile.lookup.LimitRule;
 import org.gridwhistle.dispatch.casefile.lookup.Matter;
+import org.gridwhistle.dispatch.casefile.lookup.MatterStage;
 import org.gridwhistle.dispatch.casefile.lookup.OrgLevel;
 import org.gridwhistle.dispatch.casefile.lookup.Unit;
 import org.gridwhistle.dispatch.deadline.CaseClock;
@@ -50,9 +51,10 @@ public final class SampleCity implements CaseReference {
     /** The town's own duty; the grid may do it. */
     public static final Matter CLUTTER =
             matter("040101", "楼道堆物", Urgency.GENERAL, "3WD", EvidenceRule.PHOTO, false, true);
-    /** Taken back by the departments. */
-    public static final Matter DRAINAGE =
-            matter("020202", "河道排污", Urgency.IMPORTANT, "24EH", EvidenceRule.NONE, false, true);
+    /** Taken back by the departments; handled in stages. */
+    public static final Matter DRAINAGE = inStages(
+            matter("020202", "河道排污", Urgency.IMPORTANT, "24EH", EvidenceRule.NONE, false, true),
+            "CONTAIN=3EH;REPAIR=5WH;RESTORE=5WD");
     /** On no list; somebody looks first. */
     public static final Matter NOISE = matter("050505", "施工噪声", Urgency.GENERAL, "2WD", EvidenceRule.PHOTO, true, true);
     /** On two lines, each under a condition. */
@@ -161,6 +163,20 @@ public final class SampleCity implements CaseReference {
             boolean gridMayHandle) {
         return new Matter(
                 code, 7, name, urgency, TimeLimit.parse(limit), evidence, verifyFirst, gridMayHandle, false, List.of());
+    }
+
+    private static Matter inStages(Matter matter, String stages) {
+        return new Matter(
+                matter.code(),
+                matter.version(),
+                matter.name(),
+                matter.urgency(),
+                matter.handleLimit(),
+                matter.evidence(),
+                matter.verifyBeforeAccept(),
+                matter.gridMayHandle(),
+                matter.remoteArrival(),
+                MatterStage.all(stages));
     }
 
     private static AuthorityLine line(

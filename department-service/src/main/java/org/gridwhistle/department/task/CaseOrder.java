@@ -53,16 +53,19 @@ public sealed interface CaseOrder extends CentreCommand.OfCase {
         }
     }
 
-    /** 重新分类 */
-    record Reclassify(UUID caseId, NewMatter matter, Map<UUID, NewDeadlines> deadlines) implements CaseOrder {
+    /** 重新分类. @param stages of another matter, by task; a task without keeps those it has */
+    record Reclassify(UUID caseId, NewMatter matter, Map<UUID, NewDeadlines> deadlines, Map<UUID, Stages> stages)
+            implements CaseOrder {
 
         public Reclassify {
             deadlines = Map.copyOf(deadlines);
+            stages = Map.copyOf(stages);
         }
 
         @Override
         public Decision<Task, TaskEvent> applyTo(OpenTask task, Instant now) {
-            return task.reclassify(matter.applyTo(task.assignment().brief()), NewDeadlines.of(deadlines, task));
+            return task.reclassify(
+                    matter.applyTo(task.assignment().brief()), NewDeadlines.of(deadlines, task), stages.get(task.id()));
         }
     }
 
@@ -81,18 +84,25 @@ public sealed interface CaseOrder extends CentreCommand.OfCase {
         }
     }
 
-    /** 变更主办: the new lead has signed, and the old one is free or stays to help. */
-    record ChangeLead(UUID caseId, UUID oldTaskId, UUID newTaskId, boolean oldKept) implements CaseOrder {
+    /** 变更主办: the new lead has signed, and the old one is free or stays to help. @param stages of the matter, which the lead does */
+    record ChangeLead(UUID caseId, UUID oldTaskId, UUID newTaskId, boolean oldKept, Stages stages)
+            implements CaseOrder {
+
         @Override
         public Decision<Task, TaskEvent> applyTo(OpenTask task, Instant now) {
             var role = task.assignment().role();
             if (task.id().equals(newTaskId) && role == TaskRole.COOPERATING) {
-                return task.changeRole(TaskRole.LEAD);
+                return become(TaskRole.LEAD, stages, task);
             }
             if (task.id().equals(oldTaskId) && role == TaskRole.LEAD) {
-                return oldKept ? task.changeRole(TaskRole.COOPERATING) : task.withdraw(LEAD_CHANGED, now);
+                return oldKept ? become(TaskRole.COOPERATING, Stages.NONE, task) : task.withdraw(LEAD_CHANGED, now);
             }
             return CentreCommand.unchanged(task);
+        }
+
+        /** Of a matter without stages, each goes on with what it has planned itself. */
+        private Decision<Task, TaskEvent> become(TaskRole role, Stages its, OpenTask task) {
+            return stages.all().isEmpty() ? task.changeRole(role) : task.changeRole(role, its);
         }
     }
 

@@ -26,10 +26,19 @@ public sealed interface OpenTask extends Task permits PendingSign, InHand, Atten
         return note(file().with(assignment().as(role)), new CentreEvent.RoleChanged(role));
     }
 
-    /** The case turned out to be another matter, or to lie elsewhere. Start and lateness stay. */
-    default Decision<Task, TaskEvent> reclassify(CaseBrief brief, Deadlines deadlines) {
+    /** As {@link #changeRole(TaskRole)}, with the stages that the part has from now on. */
+    default Decision<Task, TaskEvent> changeRole(TaskRole role, Stages stages) {
+        return note(file().with(assignment().as(role)).ordered(stages), new CentreEvent.RoleChanged(role));
+    }
+
+    /**
+     * The case turned out to be another matter, or to lie elsewhere. Start and lateness stay.
+     *
+     * @param stages of the other matter; null if they stay
+     */
+    default Decision<Task, TaskEvent> reclassify(CaseBrief brief, Deadlines deadlines, Stages stages) {
         var file = file().with(assignment().about(brief)).due(deadlines);
-        return note(file, CentreEvent.DeadlinesChanged.of(deadlines));
+        return note(stages == null ? file : file.ordered(stages), CentreEvent.DeadlinesChanged.of(deadlines));
     }
 
     /** 转入应急: the centre has brought clocks forward. */

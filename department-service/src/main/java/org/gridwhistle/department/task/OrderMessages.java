@@ -91,20 +91,22 @@ final class OrderMessages {
                             instruction),
                     new Deadlines(assignedAt, signDue, contactDue, arriveDue, handleDue, returnUntil),
                     of.round,
-                    ordered(),
+                    OrderedStage.all(stages),
                     new CaseStanding(of.level, of.tier, null));
-        }
-
-        private Stages ordered() {
-            return stages == null
-                    ? Stages.NONE
-                    : new Stages(stages.stream()
-                            .map(stage -> Stage.ordered(stage.code(), stage.due()))
-                            .toList());
         }
     }
 
-    record OrderedStage(Stage.Code code, Instant due) {}
+    record OrderedStage(Stage.Code code, Instant due) {
+
+        /** @param ordered may be null for none */
+        static Stages all(List<OrderedStage> ordered) {
+            return ordered == null
+                    ? Stages.NONE
+                    : new Stages(ordered.stream()
+                            .map(stage -> Stage.ordered(stage.code, stage.due))
+                            .toList());
+        }
+    }
 
     record ReworkOrdered(UUID caseId, int round, String reason, List<Reworked> tasks) implements CaseMessage {
         @Override
@@ -132,10 +134,13 @@ final class OrderMessages {
         }
     }
 
-    record LeadChanged(UUID caseId, UUID oldTaskId, UUID newTaskId, boolean oldKept) implements CaseMessage {
+    /** {@code stages} may be missing. */
+    record LeadChanged(UUID caseId, UUID oldTaskId, UUID newTaskId, boolean oldKept, List<OrderedStage> stages)
+            implements CaseMessage {
+
         @Override
         public List<TaskCommand> commands(Instant at) {
-            return List.of(new CaseOrder.ChangeLead(caseId, oldTaskId, newTaskId, oldKept));
+            return List.of(new CaseOrder.ChangeLead(caseId, oldTaskId, newTaskId, oldKept, OrderedStage.all(stages)));
         }
     }
 
@@ -154,7 +159,8 @@ final class OrderMessages {
         @Override
         public List<TaskCommand> commands(Instant at) {
             var matter = new NewMatter(matterCode, matterName, urgency, gridCode, gridLabel, evidence, remoteArrival);
-            return List.of(new CaseOrder.Reclassify(caseId, matter, TaskDeadlines.byTask(tasks)));
+            return List.of(new CaseOrder.Reclassify(
+                    caseId, matter, TaskDeadlines.byTask(tasks), TaskDeadlines.stagesByTask(tasks)));
         }
     }
 
@@ -165,17 +171,24 @@ final class OrderMessages {
         }
     }
 
-    /** Clocks that the centre does not name stay as they are. */
+    /** Clocks that the centre does not name stay as they are, and so do stages. */
     record TaskDeadlines(
             UUID taskId,
             Instant signDue,
             Instant contactDue,
             Instant arriveDue,
             Instant handleDue,
-            Instant returnUntil) {
+            Instant returnUntil,
+            List<OrderedStage> stages) {
 
         static Map<UUID, NewDeadlines> byTask(List<TaskDeadlines> tasks) {
             return tasks.stream().collect(Collectors.toMap(TaskDeadlines::taskId, TaskDeadlines::deadlines));
+        }
+
+        static Map<UUID, Stages> stagesByTask(List<TaskDeadlines> tasks) {
+            return tasks.stream()
+                    .filter(task -> task.stages != null)
+                    .collect(Collectors.toMap(TaskDeadlines::taskId, task -> OrderedStage.all(task.stages)));
         }
 
         private NewDeadlines deadlines() {

@@ -51,6 +51,15 @@ public record Stages(List<Stage> all) {
                 Stream.concat(all.stream().filter(Stage::done), rest.stream()).toList());
     }
 
+    /** What is done stays; what is ordered anew comes after it, and what was left of the old falls away. */
+    Stages ordered(Stages anew) {
+        return planned(anew.all().stream().filter(this::comesAfterAllDone).toList());
+    }
+
+    private boolean comesAfterAllDone(Stage next) {
+        return all.stream().noneMatch(stage -> stage.done() && stage.code().compareTo(next.code()) >= 0);
+    }
+
     /** What is left moves as far back as the end does; an earlier end cuts it off. */
     Stages moved(Instant end, Instant newEnd) {
         return new Stages(all.stream()

@@ -78,6 +78,13 @@ public record TaskFile(
         return new TaskFile(assignment, deadlines, round, version, visibleAt, since, progress, proceedings, other);
     }
 
+    /** The centre orders other stages; with the first result they are over, and a rework is done as a whole. */
+    TaskFile ordered(Stages anew) {
+        return progress.feedback() == null
+                ? with(proceedings.with(proceedings.stages().ordered(anew)))
+                : this;
+    }
+
     /** The stages that are left move as far as the end does. */
     TaskFile dueBy(Instant handleDue) {
         return due(deadlines.withHandleDue(handleDue));

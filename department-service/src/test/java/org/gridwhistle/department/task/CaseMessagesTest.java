@@ -30,6 +30,8 @@ class CaseMessagesTest {
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final UUID CASE = UUID.fromString("0197f3a0-5c1e-7d3a-9b7e-2f4c5d6e7f80");
     private static final UUID TASK = UUID.fromString("0197f3a1-0a10-7c3e-9d52-5b1f6a2c8e01");
+    private static final Stages CONTAINING =
+            new Stages(List.of(Stage.ordered(Stage.Code.CONTAIN, at("2026-07-10T11:21:40"))));
 
     private final CaseMessages messages = new CaseMessages(JSON);
 
@@ -101,6 +103,29 @@ class CaseMessagesTest {
     }
 
     @Test
+    void a_case_that_is_reclassified_names_the_stages_of_another_matter_and_not_those_of_the_same() {
+        var same = example("grid.case.reclassified.v1");
+        var other = same.<ObjectNode>deepCopy();
+        ((ObjectNode) other.at("/tasks/0")).set("stages", containing());
+        assertThat(commands("grid.case.reclassified.v1", same))
+                .singleElement()
+                .satisfies(order ->
+                        assertThat(((CaseOrder.Reclassify) order).stages()).isEmpty());
+        assertThat(commands("grid.case.reclassified.v1", other))
+                .singleElement()
+                .satisfies(order ->
+                        assertThat(((CaseOrder.Reclassify) order).stages()).isEqualTo(Map.of(TASK, CONTAINING)));
+    }
+
+    @Test
+    void a_new_lead_is_told_with_the_stages_it_takes_over() {
+        var changed = example("grid.case.lead-changed.v1").set("stages", containing());
+        assertThat(commands("grid.case.lead-changed.v1", changed))
+                .containsExactly(new CaseOrder.ChangeLead(
+                        CASE, TASK, UUID.fromString("0197f3a1-0a10-7c3e-9d52-5b1f6a2c8e04"), true, CONTAINING));
+    }
+
+    @Test
     void a_rework_names_the_tasks_to_be_done_again() {
         assertThat(commands("grid.case.rework-ordered.v1", example("grid.case.rework-ordered.v1")))
                 .containsExactly(new CentreCommand.StartRework(CASE, TASK, 2, at("2026-07-10T16:21:40"), "西侧墙角仍有积水"));
@@ -147,6 +172,12 @@ class CaseMessagesTest {
                 OffsetDateTime.parse("2026-07-10T09:00:00+08:00"),
                 null,
                 payload));
+    }
+
+    private static JsonNode containing() {
+        var stages = JSON.createArrayNode();
+        stages.addObject().put("code", "CONTAIN").put("due", "2026-07-10T11:21:40+08:00");
+        return stages;
     }
 
     private static ObjectNode example(String type) {

@@ -1,5 +1,7 @@
 package org.gridwhistle.department.task;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ import static org.gridwhistle.department.task.TaskSamples.signed;
 /** What concerns all tasks of a case, and messages that come late or again. */
 class CaseTasksTest {
 
+    private static final Stages CONTAINING =
+            new Stages(List.of(Stage.ordered(Stage.Code.CONTAIN, NOW.plus(Duration.ofHours(1)))));
     private static final UUID UNKNOWN = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
     @Test
@@ -63,6 +67,41 @@ class CaseTasksTest {
         var tightened = decide(signed.state(), tighten).state().task(assignment.taskId());
         assertThat(tightened.orElseThrow().file().deadlines().handleDue()).isEqualTo(sooner);
         assertThat(tightened.orElseThrow().file().deadlines().signDue()).isEqualTo(DEADLINES.signDue());
+    }
+
+    @Test
+    void another_matter_brings_its_own_stages_and_the_same_keeps_those_there_are() {
+        var task = staged(pending());
+        var restoring = new Stages(List.of(Stage.ordered(Stage.Code.RESTORE, DEADLINES.handleDue())));
+        assertThat(stages(reclassified(task, Map.of(task.id(), restoring)))).isEqualTo(restoring);
+        assertThat(stages(reclassified(task, Map.of(task.id(), Stages.NONE)))).isEqualTo(Stages.NONE);
+        assertThat(stages(reclassified(task, Map.of()))).isEqualTo(CONTAINING);
+    }
+
+    @Test
+    void whoever_has_given_a_result_is_not_asked_for_stages_any_more() {
+        var task = answered();
+        assertThat(stages(reclassified(task, Map.of(task.id(), CONTAINING)))).isEqualTo(Stages.NONE);
+    }
+
+    @Test
+    void the_stages_of_a_matter_go_with_the_lead() {
+        var old = staged(pending());
+        var next = pending(TaskRole.COOPERATING, brief(CASE_PLACE, EvidenceRule.NONE, false), DEADLINES);
+        var later = new Stages(List.of(Stage.ordered(Stage.Code.CONTAIN, DEADLINES.handleDue())));
+        var changed = decide(of(old, next), new CaseOrder.ChangeLead(CASE, old.id(), next.id(), true, later))
+                .state();
+        assertThat(stages(changed.task(old.id()).orElseThrow())).isEqualTo(Stages.NONE);
+        assertThat(stages(changed.task(next.id()).orElseThrow())).isEqualTo(later);
+    }
+
+    @Test
+    void of_a_matter_without_stages_each_goes_on_with_what_it_has_planned_itself() {
+        var old = staged(pending());
+        var next = pending(TaskRole.COOPERATING, brief(CASE_PLACE, EvidenceRule.NONE, false), DEADLINES);
+        var changed = decide(of(old, next), new CaseOrder.ChangeLead(CASE, old.id(), next.id(), true, Stages.NONE))
+                .state();
+        assertThat(stages(changed.task(old.id()).orElseThrow())).isEqualTo(CONTAINING);
     }
 
     @Test
@@ -169,5 +208,21 @@ class CaseTasksTest {
 
     private static Decision.Accepted<CaseTasks, TaskChange> decide(CaseTasks tasks, TaskCommand command) {
         return (Decision.Accepted<CaseTasks, TaskChange>) tasks.decide(command, RULES, NOW);
+    }
+
+    private static Task staged(PendingSign task) {
+        return new PendingSign(task.file().with(task.proceedings().with(CONTAINING)));
+    }
+
+    private static Task reclassified(Task task, Map<UUID, Stages> stages) {
+        var matter = new NewMatter("030502", "房屋倾斜开裂", "URGENT", "329901001001003", "陆庄003", EvidenceRule.NONE, false);
+        return decide(of(task), new CaseOrder.Reclassify(CASE, matter, Map.of(), stages))
+                .state()
+                .task(task.id())
+                .orElseThrow();
+    }
+
+    private static Stages stages(Task task) {
+        return task.proceedings().stages();
     }
 }

@@ -77,7 +77,8 @@ final class RandomOrders {
                                 CASE,
                                 new NewMatter(
                                         "030502", "房屋倾斜开裂", "URGENT", "329901001001003", "陆庄003", anyRule(), true),
-                                Map.of(task, new NewDeadlines(null, null, null, now.plusSeconds(50_000), null))),
+                                Map.of(task, new NewDeadlines(null, null, null, now.plusSeconds(50_000), null)),
+                                random.nextBoolean() ? Map.of() : Map.of(task, stages(now.plusSeconds(50_000)))),
                         () -> new TaskOrder.SplitFollowUp(CASE, task),
                         () -> changeLead(task, tasks)))
                 .get();
@@ -101,7 +102,10 @@ final class RandomOrders {
                 .map(Task::id)
                 .findFirst()
                 .orElse(next);
-        return new CaseOrder.ChangeLead(CASE, lead, next, random.nextBoolean());
+        var end = tasks.task(next)
+                .map(task -> task.file().deadlines().handleDue())
+                .orElse(Instant.MAX);
+        return new CaseOrder.ChangeLead(CASE, lead, next, random.nextBoolean(), stages(end));
     }
 
     /** The centre confirms follow-ups one by one; the others it confirms with the case. */
@@ -135,15 +139,16 @@ final class RandomOrders {
                 start.plus(Duration.ofHours(1 + random.nextInt(12))));
         var assignment =
                 new Assignment(id, CASE, one(UNITS), role, random.nextBoolean(), brief, random.nextInt(6) == 0, null);
-        return new CentreCommand.AssignTask(CASE, assignment, deadlines, 1, stages(start), CaseStanding.NONE);
+        return new CentreCommand.AssignTask(
+                CASE, assignment, deadlines, 1, stages(start.plus(Duration.ofHours(8))), CaseStanding.NONE);
     }
 
-    private Stages stages(Instant start) {
+    private Stages stages(Instant end) {
         return random.nextBoolean()
                 ? Stages.NONE
                 : new Stages(List.of(
-                        Stage.ordered(Stage.Code.CONTAIN, start.plus(Duration.ofHours(3))),
-                        Stage.ordered(Stage.Code.REPAIR, start.plus(Duration.ofHours(8)))));
+                        Stage.ordered(Stage.Code.CONTAIN, end.minus(Duration.ofHours(5))),
+                        Stage.ordered(Stage.Code.REPAIR, end)));
     }
 
     private <T> T one(List<T> of) {

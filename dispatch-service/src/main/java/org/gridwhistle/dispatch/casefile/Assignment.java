@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.gridwhistle.dispatch.casefile.event.AssignedTask;
 import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.event.EventHead;
-import org.gridwhistle.dispatch.casefile.event.OrderedStage;
 import org.gridwhistle.dispatch.casefile.fact.AuthorityRef;
 import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
@@ -18,6 +17,7 @@ import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskTimes;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 import org.gridwhistle.dispatch.deadline.Due;
+import org.gridwhistle.dispatch.deadline.Pauses;
 import org.gridwhistle.dispatch.deadline.Term;
 
 /** The clocks of tasks that are given out together, and the tasks. */
@@ -102,7 +102,6 @@ final class Assignment {
     }
 
     private AssignedTask assigned(Task task, Subject subject) {
-        var stages = task.role() == TaskRole.LEAD ? stages(subject) : List.<OrderedStage>of();
         return AssignedTask.of(
                 task.id(),
                 task.unit(),
@@ -110,21 +109,7 @@ final class Assignment {
                 task.mandatory(),
                 task.times(),
                 task.settlement().binding(),
-                stages);
-    }
-
-    /** 围护→修复→恢复: each by the catalog's limit, and none later than the whole. */
-    private List<OrderedStage> stages(Subject subject) {
-        var calendar = setting.reference().calendar(subject.gridCode());
-        return subject.matter().stages().stream()
-                .map(stage -> new OrderedStage(
-                        stage.code(),
-                        earlier(calendar.after(setting.now(), stage.limit()).at(), handle().at())))
-                .toList();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+                StagePlan.of(task, subject, Pauses.NONE, setting));
     }
 
     private TaskTimes times() {

@@ -52,12 +52,15 @@ final class LeadChanges {
 
     /** The case is where a dispatch leaves it, has the new lead's time, and follows it from there. */
     static void swap(Steps steps, Task old, Task next, LeadChange change) {
+        var before = steps.file();
+        var leading = next.leading();
+        var stages = StagePlan.of(leading, before.subject(), before.pauses(), steps.setting());
         steps.to(
-                file -> new Dispatched(file.replacing(next.leading())
+                file -> new Dispatched(file.replacing(leading)
                         .replacing(change.keepsOld() ? old.cooperating() : old.withdrawn())
                         .leaningOn(change.line())
                         .calling(calling -> calling.changingLead(null))
                         .times(times -> times.led(next.times()))),
-                head -> new LeadChanged(head, old.id(), next.id(), change.keepsOld()));
+                head -> new LeadChanged(head, old.id(), next.id(), change.keepsOld(), stages));
     }
 }

@@ -7,6 +7,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.CaseReclassified;
 import org.gridwhistle.dispatch.casefile.event.TaskWithdrawn;
 import org.gridwhistle.dispatch.casefile.fact.LeadChange;
+import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 
 /** 改类: another subject, the clocks that it has, and the units that it needs. */
@@ -34,11 +35,11 @@ final class Reclassifying {
     }
 
     private static Steps recount(Steps steps, Reclassification wish) {
-        var recount = new Recount(wish.subject(), steps.file(), steps.setting());
-        var changed = steps.file()
-                .about(wish.subject())
+        var before = steps.file();
+        var recount = new Recount(wish.subject(), before, steps.setting());
+        var changed = before.about(wish.subject())
                 .leaningOn(wish.line())
-                .times(times -> recount.ofTheCase(steps.file()))
+                .times(times -> recount.ofTheCase(before))
                 .tasks(task -> task.state().terminal() ? task : task.times(times -> recount.of(task)))
                 .calling(calling -> calling.originally(recount.original(calling.original())));
         var led = changed.lead()
@@ -46,7 +47,7 @@ final class Reclassifying {
                 .orElse(changed);
         var tasks = led.tasks().stream()
                 .filter(task -> !task.state().terminal())
-                .map(Reclassifying::dates)
+                .map(task -> dates(task, before, wish.subject(), steps.setting()))
                 .toList();
         return steps.noting(
                 file -> led.at(file.version()),
@@ -60,7 +61,9 @@ final class Reclassifying {
                         recount.unknownYears()));
     }
 
-    private static CaseReclassified.Task dates(Task task) {
+    /** Another matter has other stages; the same keeps those that the units work by. */
+    private static CaseReclassified.Task dates(Task task, CaseFile before, Subject subject, Setting setting) {
+        var isAnother = !subject.matterCode().equals(before.subject().matterCode());
         var times = task.times();
         return new CaseReclassified.Task(
                 task.id(),
@@ -68,7 +71,8 @@ final class Reclassifying {
                 times.contactDue(),
                 times.arriveDue(),
                 times.handleDue(),
-                times.returnUntil());
+                times.returnUntil(),
+                isAnother ? StagePlan.of(task, subject, before.pauses(), setting) : null);
     }
 
     /** Who is called and has no task gets one; who has one and is not called loses it. Nothing is left of a change of the lead. */

@@ -33,14 +33,15 @@ public record CaseReclassified(
         Set<Integer> years)
         implements CaseEvent {
 
-    /** One of them. */
+    /** One of them. @param stages those of the new matter; null if it is the same as before */
     public record Task(
             UUID taskId,
             Instant signDue,
             Instant contactDue,
             Instant arriveDue,
             Instant handleDue,
-            Instant returnUntil) {}
+            Instant returnUntil,
+            List<OrderedStage> stages) {}
 
     /** @param subject its matter may be null before the acceptance */
     public static CaseReclassified of(
