@@ -82,7 +82,7 @@ class AlarmBench {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("gridwhistle.timers.enabled", "true");
+            return Map.of("gridwhistle.timers.enabled", "true", "quarkus.http.test-timeout", "10m");
         }
     }
 
