@@ -33,7 +33,7 @@ public class LookupHash {
     }
 
     /** The same for every way to write a number; null for null. */
-    String ofPhone(String phone) {
+    public String ofPhone(String phone) {
         return phone == null
                 ? null
                 : of("phone:" + phone.replaceAll("\\D", "").replaceFirst("^(00)?86(?=1\\d{10}$)", ""));

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,9 +64,14 @@ public class PersonalDataStore {
 
     /** A text about the report without numbers and without its reporter's name. Nobody reads personal data here, so nothing is logged. */
     public Uni<String> withoutPerson(UUID reportId, String text) {
+        return discretion(reportId).map(redact -> redact.apply(text));
+    }
+
+    /** What takes numbers and the report's reporter out of texts about it. */
+    public Uni<UnaryOperator<String>> discretion(UUID reportId) {
         return Panache.withSession(() -> PersonalDataRow.<PersonalDataRow>findById(reportId))
-                .map(row -> TextRedactor.redact(
-                        text, row == null ? null : opened(row).reporter()));
+                .map(row -> row == null ? null : opened(row).reporter())
+                .map(reporter -> text -> TextRedactor.redact(text, reporter));
     }
 
     private Uni<Void> log(UUID reportId, Access access) {

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param publicText why it is suspended, in the public's words
  * @param by         who had it reopened, or appealed
  * @param outcome    of a callback
+ * @param master     the case that it is merged into
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CaseMessage(
@@ -36,7 +37,8 @@ record CaseMessage(
         String publicText,
         OffsetDateTime reviewAt,
         String by,
-        String outcome) {
+        String outcome,
+        UUID master) {
 
     int roundOr1() {
         return round == null ? 1 : round;

@@ -9,9 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the public may know of a report's way.
  *
- * @param steps what followed the report, oldest first
+ * @param master how far the case has come that the report's own is merged into 并单; null if it goes its own way
+ * @param steps  what followed the report, oldest first
  */
-public record Progress(PublicStatus status, List<Step> steps) {
+public record Progress(PublicStatus status, PublicStatus master, List<Step> steps) {
+
+    /** A merged report is as far as its master. */
+    public String statusText() {
+        return master == null ? status.text() : status.text() + ":" + master.text();
+    }
 
     /** One line of a timeline. */
     @Schema(name = "TimelineStep")

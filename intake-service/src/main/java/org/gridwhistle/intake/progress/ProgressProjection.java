@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -25,9 +26,12 @@ import io.smallrye.mutiny.Uni;
 class ProgressProjection implements TopicReader.Projection {
 
     private static final String MOVE = """
-            insert into progress as known (report_id, status, version, round)
-            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[])
-            on conflict (report_id) do update set status = excluded.status, version = excluded.version, round = excluded.round
+            insert into progress as known (report_id, status, version, round, master, merged_at)
+            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::uuid[], $6::timestamptz[])
+            on conflict (report_id) do update set
+                status = excluded.status, version = excluded.version, round = excluded.round,
+                master = case excluded.status when 'MERGED' then coalesce(excluded.master, known.master) end,
+                merged_at = case excluded.status when 'MERGED' then coalesce(excluded.merged_at, known.merged_at) end
             where excluded.version >= known.version
             """;
     private static final String TELL = """
@@ -54,7 +58,7 @@ class ProgressProjection implements TopicReader.Projection {
         Map<UUID, News> last = new HashMap<>();
         news.stream()
                 .filter(one -> one.status() != null)
-                .forEach(one -> last.put(one.message().caseId(), one));
+                .forEach(one -> last.merge(one.message().caseId(), one, News::then));
         var moved = last.values().stream()
                 .sorted(Comparator.comparing(one -> one.message().caseId()))
                 .toList();
@@ -65,7 +69,15 @@ class ProgressProjection implements TopicReader.Projection {
                                 column(moved, one -> one.message().caseId(), UUID[]::new),
                                 column(moved, one -> one.status().name(), String[]::new),
                                 column(moved, one -> one.message().version(), Integer[]::new),
-                                column(moved, one -> one.message().roundOr1(), Integer[]::new))
+                                column(moved, one -> one.message().roundOr1(), Integer[]::new),
+                                column(
+                                        moved,
+                                        one -> one.merger().map(Merger::master).orElse(null),
+                                        UUID[]::new),
+                                column(
+                                        moved,
+                                        one -> one.merger().map(Merger::at).orElse(null),
+                                        OffsetDateTime[]::new))
                         .replaceWithVoid();
     }
 
@@ -90,7 +102,7 @@ class ProgressProjection implements TopicReader.Projection {
             }
             var status = PublicStatus.named(message.state());
             var text = status.flatMap(known -> PublicWords.of(incoming.type(), known, message));
-            return new News(message, status.orElse(null), text.orElse(null));
+            return new News(message, status.orElse(null), text.orElse(null), Merger.told(incoming.type(), message));
         } catch (JsonProcessingException e) {
             throw new PoisonException(e.getOriginalMessage());
         }
@@ -103,6 +115,25 @@ class ProgressProjection implements TopicReader.Projection {
     /**
      * @param status null if the public has no word for the case's state
      * @param text   null if it has none, or need not hear of it
+     * @param merger if it tells of one
      */
-    private record News(CaseMessage message, PublicStatus status, String text) {}
+    private record News(CaseMessage message, PublicStatus status, String text, Optional<Merger> merger) {
+
+        /** As long as it stays merged, what follows does not tell the master again. */
+        News then(News next) {
+            return next.status == PublicStatus.MERGED && next.merger.isEmpty()
+                    ? new News(next.message, next.status, next.text, merger)
+                    : next;
+        }
+    }
+
+    /** 并单: from then on the report follows its master. */
+    private record Merger(UUID master, OffsetDateTime at) {
+
+        static Optional<Merger> told(String type, CaseMessage message) {
+            return type.equals("grid.case.merged.v1")
+                    ? Optional.of(new Merger(message.master(), message.at()))
+                    : Optional.empty();
+        }
+    }
 }

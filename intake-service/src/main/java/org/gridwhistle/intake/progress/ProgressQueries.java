@@ -16,7 +16,10 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ProgressQueries {
 
-    private static final String STATUS = "select status from progress where report_id = $1";
+    private static final String STANDING = """
+            select p.status, p.master, p.merged_at, m.status
+            from progress p left join progress m on m.report_id = p.master where p.report_id = $1
+            """;
     private static final String STEPS = "select at, status, text from progress_step where report_id = $1 order by seq";
     private static final String TRACKED =
             "select id, number, case when confidential then null else title end, received_at from report where tracking_token = $1";
@@ -25,6 +28,12 @@ public class ProgressQueries {
             select v.wish from voice v join progress p on p.report_id = v.report_id and p.round = v.round where v.report_id = $1
             """;
     private static final String ID = "select id from report where tracking_token = $1";
+
+    private final SharedSteps shared;
+
+    ProgressQueries(SharedSteps shared) {
+        this.shared = shared;
+    }
 
     /** @return null if nobody was given this token */
     public Uni<UUID> idOf(String token) {
@@ -42,21 +51,18 @@ public class ProgressQueries {
                 .flatMap(found -> found.isEmpty() ? Uni.createFrom().nullItem() : tracked(sql, found.getFirst())));
     }
 
-    private static Uni<Progress> progress(SessionSql sql, UUID reportId) {
-        return sql.select(STATUS, row -> PublicStatus.valueOf((String) row[0]), reportId)
-                .flatMap(status -> sql.select(STEPS, ProgressQueries::step, reportId)
-                        .map(steps -> new Progress(first(status), steps)));
+    private Uni<Progress> progress(SessionSql sql, UUID reportId) {
+        return sql.select(STANDING, Standing::of, reportId)
+                .map(found -> found.isEmpty() ? Standing.REPORTED : found.getFirst())
+                .flatMap(standing -> sql.select(STEPS, ProgressQueries::step, reportId)
+                        .flatMap(own -> shared.since(sql, standing).map(followed -> standing.progress(own, followed))));
     }
 
-    private static PublicStatus first(List<PublicStatus> found) {
-        return found.isEmpty() ? PublicStatus.REPORTED : found.getFirst();
-    }
-
-    private static Progress.Step step(Object[] row) {
+    static Progress.Step step(Object[] row) {
         return new Progress.Step(((OffsetDateTime) row[0]).toInstant(), (String) row[1], (String) row[2]);
     }
 
-    private static Uni<TrackedReport> tracked(SessionSql sql, Object[] row) {
+    private Uni<TrackedReport> tracked(SessionSql sql, Object[] row) {
         var id = (UUID) row[0];
         return progress(sql, id)
                 .flatMap(progress -> sql.select(SAID, said -> Wish.valueOf((String) said[0]), id)
@@ -69,7 +75,7 @@ public class ProgressQueries {
                 (String) row[1],
                 (String) row[2],
                 progress.status().name(),
-                progress.status().text(),
+                progress.statusText(),
                 receivedAt,
                 progress.timelineSince(receivedAt),
                 wishes);

@@ -5,9 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.gridwhistle.chassis.time.ClockProducer;
 import org.gridwhistle.intake.privacy.TextRedactor;
+
+import static java.util.Map.entry;
 
 /** Says what happened to a case in words that a resident understands, and nothing that is only the office's business. */
 final class PublicWords {
@@ -32,40 +37,51 @@ final class PublicWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private static final Map<String, BiFunction<PublicStatus, CaseMessage, String>> WORDS = Map.ofEntries(
+            entry("grid.case.verification-requested.v1", always("已安排网格员到现场核实")),
+            entry("grid.case.verified.v1", always("网格员已到现场核实")),
+            entry("grid.case.accepted.v1", always("已受理,正在安排处理")),
+            entry("grid.case.rejected.v1", by(message -> word(REASONS, message.reasonCode(), "不予受理"))),
+            entry("grid.case.appealed.v1", by(message -> byResident(message) ? "您的申诉已收到,正在重新审核" : "正在重新审核")),
+            entry("grid.case.self-handling-started.v1", always("网格员正在处理")),
+            entry("grid.case.self-result-submitted.v1", always("网格员已处理,等待核查")),
+            entry("grid.case.handed-up.v1", always("网格内难以解决,已报上级处理")),
+            entry("grid.case.reclassified.v1", always("已重新核定事项类别,继续办理")),
+            entry("grid.case.merged.v1", always("与另一件相同的上报合并办理,办理结果同样告知您")),
+            entry("grid.case.unmerged.v1", always("恢复单独办理")),
+            entry("grid.case.dispatched.v1", by(PublicWords::dispatched)),
+            entry("grid.case.progressed.v1", (status, message) -> progressed(status)),
+            entry("grid.case.extension-decided.v1", by(PublicWords::extended)),
+            entry("grid.case.suspended.v1", by(PublicWords::suspended)),
+            entry("grid.case.resumed.v1", always("已恢复办理")),
+            entry("grid.case.check-requested.v1", always("已有处理结果,正在核查")),
+            entry("grid.case.rework-ordered.v1", (status, message) -> reworked(status)),
+            entry("grid.case.closed.v1", by(PublicWords::closed)),
+            entry("grid.case.reopened.v1", by(message -> byResident(message) ? "已按您的要求重新办理" : "已重新办理")),
+            entry("grid.case.callback-recorded.v1", by(PublicWords::calledBack)),
+            entry("grid.case.evaluated.v1", always("评价已完成,事项归档")),
+            entry("grid.case.follow-up-split.v1", always("后续观察仍在继续")),
+            entry("grid.case.follow-up-confirmed.v1", always("后续工作已完成")),
+            entry("grid.case.cancelled.v1", always("该事项已作废")));
+
     private PublicWords() {}
+
+    /** The types of message that the public may hear of. */
+    static Set<String> types() {
+        return WORDS.keySet();
+    }
 
     /** @return nothing if the public need not hear of it */
     static Optional<String> of(String type, PublicStatus status, CaseMessage message) {
-        return Optional.ofNullable(
-                switch (type) {
-                    case "grid.case.verification-requested.v1" -> "已安排网格员到现场核实";
-                    case "grid.case.verified.v1" -> "网格员已到现场核实";
-                    case "grid.case.accepted.v1" -> "已受理,正在安排处理";
-                    case "grid.case.rejected.v1" -> word(REASONS, message.reasonCode(), "不予受理");
-                    case "grid.case.self-handling-started.v1" -> "网格员正在处理";
-                    case "grid.case.self-result-submitted.v1" -> "网格员已处理,等待核查";
-                    case "grid.case.handed-up.v1" -> "网格内难以解决,已报上级处理";
-                    case "grid.case.dispatched.v1" -> dispatched(message);
-                    case "grid.case.progressed.v1" -> progressed(status);
-                    case "grid.case.check-requested.v1" -> "已有处理结果,正在核查";
-                    case "grid.case.rework-ordered.v1" -> "核查未通过,已要求重新处理";
-                    case "grid.case.closed.v1" -> closed(message);
-                    case "grid.case.reclassified.v1" -> "已重新核定事项类别,继续办理";
-                    case "grid.case.extension-decided.v1" -> extended(message);
-                    case "grid.case.suspended.v1" -> suspended(message);
-                    case "grid.case.merged.v1" -> "与另一件相同的上报合并办理,办理结果同样告知您";
-                    case "grid.case.unmerged.v1" -> "恢复单独办理";
-                    case "grid.case.resumed.v1" -> "已恢复办理";
-                    case "grid.case.reopened.v1" -> byResident(message) ? "已按您的要求重新办理" : "已重新办理";
-                    case "grid.case.appealed.v1" -> byResident(message) ? "您的申诉已收到,正在重新审核" : "正在重新审核";
-                    case "grid.case.callback-recorded.v1" ->
-                        "REACHED".equals(message.outcome()) ? "已对您回访" : "曾尝试回访,未能联系上您";
-                    case "grid.case.evaluated.v1" -> "评价已完成,事项归档";
-                    case "grid.case.cancelled.v1" -> "该事项已作废";
-                    case "grid.case.follow-up-split.v1" -> "后续观察仍在继续";
-                    case "grid.case.follow-up-confirmed.v1" -> "后续工作已完成";
-                    default -> null;
-                });
+        return Optional.ofNullable(WORDS.getOrDefault(type, (now, told) -> null).apply(status, message));
+    }
+
+    private static BiFunction<PublicStatus, CaseMessage, String> always(String words) {
+        return (status, message) -> words;
+    }
+
+    private static BiFunction<PublicStatus, CaseMessage, String> by(Function<CaseMessage, String> words) {
+        return (status, message) -> words.apply(message);
     }
 
     /** 延期: only what was granted is the resident's business. */
@@ -108,6 +124,18 @@ final class PublicWords {
             case IN_PROGRESS -> "正在处理";
             default -> null;
         };
+    }
+
+    /** What is done again after the end is a follow-up task 后续任务: nothing failed that the resident was told of. */
+    private static String reworked(PublicStatus status) {
+        return switch (status) {
+            case CLOSED, EVALUATED -> "后续工作还需继续完善";
+            default -> "核查未通过,已要求重新处理";
+        };
+    }
+
+    private static String calledBack(CaseMessage message) {
+        return "REACHED".equals(message.outcome()) ? "已对您回访" : "曾尝试回访,未能联系上您";
     }
 
     private static String closed(CaseMessage message) {

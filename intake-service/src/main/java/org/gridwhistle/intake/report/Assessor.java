@@ -1,9 +1,14 @@
 package org.gridwhistle.intake.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.gridwhistle.chassis.problem.FieldError;
+import org.gridwhistle.chassis.problem.ProblemException;
+import org.gridwhistle.intake.coordinate.Position;
+import org.gridwhistle.intake.likeness.Sighting;
+import org.gridwhistle.intake.likeness.Words;
 import org.gridwhistle.intake.reference.City;
 import org.gridwhistle.intake.reference.Source;
 
@@ -21,11 +26,8 @@ final class Assessor {
         var faults = new ArrayList<FieldError>();
         var source = city.source(draft.source());
         fault(draft, source).ifPresent(faults::add);
-        if (draft.matterCode() != null && !city.knowsMatter(draft.matterCode())) {
-            faults.add(FieldError.of("matterCode", ReportProblem.UNKNOWN_MATTER.name(), draft.matterCode()));
-        }
-        var gridCode = draft.tellsNoPlace() ? ownGrid : draft.gridCode();
-        return switch (new PlaceResolver(city).resolve(gridCode, draft.point())) {
+        matterFault(draft).ifPresent(faults::add);
+        return switch (place(draft, ownGrid)) {
             case PlaceResolver.Result.Found(var place)
             when faults.isEmpty() -> new Assessment.Fits(source.orElseThrow(), place);
             case PlaceResolver.Result.Found found -> Assessment.DoesNotFit.of(faults);
@@ -34,6 +36,46 @@ final class Assessor {
                 yield Assessment.DoesNotFit.of(faults);
             }
         };
+    }
+
+    /**
+     * What a draft tells of, wherever it will come from.
+     *
+     * @throws ProblemException if its matter or its place is not known
+     */
+    Sighting sketch(Draft draft, String ownGrid) {
+        matterFault(draft).ifPresent(fault -> {
+            throw refused(fault);
+        });
+        return switch (place(draft, ownGrid)) {
+            case PlaceResolver.Result.Refused(var fault) -> throw refused(fault);
+            case PlaceResolver.Result.Found(var place) -> {
+                var wording = draft.wording();
+                yield new Sighting(
+                        draft.matterCode(),
+                        place.area(),
+                        place.point() == null
+                                ? null
+                                : new Position(
+                                        place.point().lat(), place.point().lon()),
+                        draft.occurredAt(),
+                        Words.of(wording.title(), wording.description()));
+            }
+        };
+    }
+
+    private PlaceResolver.Result place(Draft draft, String ownGrid) {
+        return new PlaceResolver(city).resolve(draft.tellsNoPlace() ? ownGrid : draft.gridCode(), draft.point());
+    }
+
+    private Optional<FieldError> matterFault(Draft draft) {
+        return draft.matterCode() == null || city.knowsMatter(draft.matterCode())
+                ? Optional.empty()
+                : Optional.of(FieldError.of("matterCode", ReportProblem.UNKNOWN_MATTER.name(), draft.matterCode()));
+    }
+
+    private static ProblemException refused(FieldError fault) {
+        return Assessment.DoesNotFit.of(List.of(fault)).refusal().asException();
     }
 
     private static Optional<FieldError> fault(Draft draft, Optional<Source> source) {

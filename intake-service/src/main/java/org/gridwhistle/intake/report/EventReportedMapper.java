@@ -60,7 +60,8 @@ class EventReportedMapper {
                 report.reporterKnown(),
                 report.callbackWanted(),
                 report.confidential(),
-                open ? report.attachments() : List.of());
+                open ? report.attachments() : List.of(),
+                report.repeatOf().stream().map(EventReported.Earlier::new).toList());
     }
 
     private static EventReported.Location location(Report report) {
@@ -98,7 +99,10 @@ class EventReportedMapper {
             boolean reporterKnown,
             boolean callbackWanted,
             boolean confidential,
-            List<Attachment> attachments) {
+            List<Attachment> attachments,
+            List<Earlier> repeatOf) {
+
+        private record Earlier(UUID eventId) {}
 
         private record Location(Double lat, Double lon, String address) {}
     }

@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.gridwhistle.chassis.id.Ids;
 import org.gridwhistle.chassis.problem.CommonProblem;
+import org.gridwhistle.chassis.problem.ProblemException;
 import org.gridwhistle.chassis.problem.Refusal;
 import org.gridwhistle.chassis.security.Caller;
 import org.gridwhistle.chassis.security.Roles;
+import org.gridwhistle.intake.likeness.Sighting;
 import org.gridwhistle.intake.privacy.LookupHash;
 import org.gridwhistle.intake.reference.CityDirectory;
 
@@ -73,6 +75,20 @@ public class ReceptionDesk {
                 new Admission.Admitted(
                         new SubmitReport(reportId, token(), receivedAt, fingerprint(request), form.draft(), fit));
         };
+    }
+
+    /**
+     * What a report would be about that nobody has sent yet.
+     *
+     * @throws ProblemException as it would be refused for its words, its matter or its place
+     */
+    public Sighting sketch(ReportRequest request, Caller caller) {
+        var ownGrid = caller.has(Roles.GRID_WORKER) ? caller.grid() : null;
+        var form = new ReportForm(request.unsent(), clock.instant().truncatedTo(ChronoUnit.MILLIS), ownGrid != null);
+        if (!form.faults().isEmpty()) {
+            throw Refusal.ofFields(form.faults()).asException();
+        }
+        return new Assessor(directory.city()).sketch(form.draft(), ownGrid);
     }
 
     /** Keyed, because a bare hash of a payload would give away the phone in it to whoever tries them all. */

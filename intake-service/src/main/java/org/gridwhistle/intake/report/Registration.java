@@ -10,15 +10,18 @@ sealed interface Registration {
     /** @param submitter the subject of the token that it came with */
     Decision<Registration, ReportReceived> submit(SubmitReport command, String submitter);
 
-    /** @param number kept ready for the report that comes; null if none that fits will */
-    record Open(String number) implements Registration {
+    /**
+     * @param number  kept ready for the report that comes; null if none that fits will
+     * @param earlier what its reporter reported before
+     */
+    record Open(String number, List<Earlier> earlier) implements Registration {
 
         @Override
         public Decision<Registration, ReportReceived> submit(SubmitReport command, String submitter) {
             return switch (command.assessment()) {
                 case Assessment.DoesNotFit(var refusal) -> Decision.reject(refusal);
                 case Assessment.Fits fit -> {
-                    var received = ReportReceived.of(command, fit, number, submitter);
+                    var received = ReportReceived.of(command, fit, number, earlier, submitter);
                     yield Decision.accept(
                             new Registered(Receipt.of(received.report()), command.fingerprint()), received);
                 }

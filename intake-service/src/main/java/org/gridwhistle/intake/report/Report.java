@@ -15,6 +15,7 @@ import org.gridwhistle.intake.reference.Source;
  * @param matterCode    null if it waits for classification
  * @param submitter     the subject of the token that it came with
  * @param reporterKnown whether there is somebody who can be asked
+ * @param repeatOf      what the same person reported before of the same thing, the newest first
  */
 record Report(
         UUID id,
@@ -32,4 +33,5 @@ record Report(
         boolean reporterKnown,
         boolean callbackWanted,
         boolean confidential,
-        List<Attachment> attachments) {}
+        List<Attachment> attachments,
+        List<UUID> repeatOf) {}

@@ -1,11 +1,15 @@
 package org.gridwhistle.intake.report;
 
+import java.util.List;
+
+import org.gridwhistle.intake.likeness.Words;
 import org.gridwhistle.intake.privacy.PersonalData;
 
 /** A report came in. From here on the report and the people in it go different ways. */
 record ReportReceived(Report report, PersonalData people) {
 
-    static ReportReceived of(SubmitReport command, Assessment.Fits fit, String number, String submitter) {
+    static ReportReceived of(
+            SubmitReport command, Assessment.Fits fit, String number, List<Earlier> earlier, String submitter) {
         var draft = command.draft();
         var wording = draft.wording().redacted(draft.reporter());
         var report = new Report(
@@ -24,7 +28,8 @@ record ReportReceived(Report report, PersonalData people) {
                 draft.reporter() != null,
                 draft.callbackWanted(),
                 draft.confidential(),
-                draft.attachments());
+                draft.attachments(),
+                Earlier.saidAgain(earlier, draft.matterCode(), Words.of(wording.title(), wording.description())));
         var original = wording.equals(draft.wording()) ? null : draft.wording();
         return new ReportReceived(report, new PersonalData(draft.reporter(), original));
     }

@@ -52,6 +52,8 @@ public record ReportRequest(
         @Schema(description = "是否回访,缺省为留有电话即回访 / by default true if a phone is given")
         Boolean callbackWanted) {
 
+    private static final String UNSENT = "UNSENT";
+
     /** Where it is: degrees, or words, or both. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportLocation")
@@ -77,6 +79,24 @@ public record ReportRequest(
 
             @Schema(examples = "13812341234") String phone,
             @Schema(maxLength = ReportForm.ADDRESS_LENGTH) String address) {}
+
+    /** What it tells, whoever sends it and under whatever id: without its source and its reporter. */
+    ReportRequest unsent() {
+        return new ReportRequest(
+                UNSENT,
+                UNSENT,
+                null,
+                title,
+                description,
+                matterCode,
+                gridCode,
+                location,
+                occurredAt,
+                null,
+                null,
+                confidential,
+                false);
+    }
 
     /** Logs must not tell who reports what. */
     @Override

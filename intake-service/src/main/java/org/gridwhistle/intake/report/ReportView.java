@@ -52,7 +52,7 @@ public record ReportView(
                 row.id,
                 row.number,
                 progress.status().name(),
-                progress.status().text(),
+                progress.statusText(),
                 row.source,
                 row.sourceEventId,
                 row.channel,

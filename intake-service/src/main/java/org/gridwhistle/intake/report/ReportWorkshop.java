@@ -27,6 +27,7 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
 
     private final RegistrationStore registrations;
     private final NumberStore numbers;
+    private final EarlierReports earlier;
     private final PersonalDataStore people;
     private final EventReportedMapper events;
     private final ReceiptMapper receipts;
@@ -34,11 +35,13 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
     ReportWorkshop(
             RegistrationStore registrations,
             NumberStore numbers,
+            EarlierReports earlier,
             PersonalDataStore people,
             EventReportedMapper events,
             ReceiptMapper receipts) {
         this.registrations = registrations;
         this.numbers = numbers;
+        this.earlier = earlier;
         this.people = people;
         this.events = events;
         this.receipts = receipts;
@@ -51,11 +54,13 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
         var commands = orders.stream().map(Order::command).toList();
         return registrations
                 .find(session, commands)
-                .flatMap(registered -> open(commands, registered).map(open -> {
-                    var all = new HashMap<UUID, Registration>(registered);
-                    ids.forEach(id -> all.computeIfAbsent(id, absent -> new Registration.Open(open.get(absent))));
-                    return all;
-                }));
+                .flatMap(registered -> open(session, newcomers(commands, registered))
+                        .map(open -> {
+                            var all = new HashMap<UUID, Registration>(open);
+                            all.putAll(registered);
+                            ids.forEach(id -> all.putIfAbsent(id, new Registration.Open(null, List.of())));
+                            return all;
+                        }));
     }
 
     @Override
@@ -88,15 +93,32 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
         };
     }
 
-    /** A number for each registration that will have a report after this list, in the series of the first that fits. */
-    private Uni<Map<UUID, String>> open(List<SubmitReport> commands, Map<UUID, Registration> registered) {
+    /** The first that fits of each registration that will have a report after this list. */
+    private static Map<UUID, SubmitReport> newcomers(List<SubmitReport> commands, Map<UUID, Registration> registered) {
+        var newcomers = new LinkedHashMap<UUID, SubmitReport>();
+        commands.stream()
+                .filter(command -> command.assessment() instanceof Assessment.Fits)
+                .filter(command -> !registered.containsKey(command.aggregateId()))
+                .forEach(command -> newcomers.putIfAbsent(command.aggregateId(), command));
+        return newcomers;
+    }
+
+    private Uni<Map<UUID, Registration>> open(Mutiny.Session session, Map<UUID, SubmitReport> newcomers) {
         var series = new LinkedHashMap<UUID, NumberStore.Series>();
-        for (var command : commands) {
-            if (command.assessment() instanceof Assessment.Fits(var source, var place)
-                    && !registered.containsKey(command.aggregateId())) {
-                series.putIfAbsent(command.aggregateId(), new NumberStore.Series(place.county(), command.day()));
-            }
-        }
-        return numbers.take(series);
+        newcomers.forEach((id, command) -> series.put(id, series(command)));
+        return numbers.take(series)
+                .flatMap(taken -> earlier.find(session, newcomers.values())
+                        .map(before -> newcomers.keySet().stream()
+                                .collect(Collectors.toMap(
+                                        id -> id,
+                                        id -> new Registration.Open(
+                                                taken.get(id), before.getOrDefault(id, List.of()))))));
+    }
+
+    private static NumberStore.Series series(SubmitReport command) {
+        return switch (command.assessment()) {
+            case Assessment.Fits(var source, var place) -> new NumberStore.Series(place.county(), command.day());
+            case Assessment.DoesNotFit no -> throw new IllegalArgumentException("no number for what is refused");
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.gridwhistle.intake.progress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,27 @@ class PublicWordsTest {
         var status = PublicStatus.named(message.state()).orElseThrow();
         var words = PublicWords.of(type, status, message);
         assertThat(words).isEqualTo(Optional.ofNullable(TOLD.get(type)));
+    }
+
+    @Test
+    void every_type_that_has_words_is_published() {
+        assertThat(Contracts.types("dispatch")).containsAll(PublicWords.types());
+    }
+
+    @Test
+    void every_type_that_has_words_stands_in_the_description_for_people() throws Exception {
+        try (var description = getClass().getResourceAsStream("/contracts/asyncapi.yaml")) {
+            assertThat(new String(description.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsAll(PublicWords.types().stream()
+                            .map("      name: "::concat)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED, 后续工作还需继续完善", "EVALUATED, 后续工作还需继续完善", "IN_PROGRESS, 核查未通过,已要求重新处理"})
+    void a_follow_up_that_is_done_again_is_no_failed_check(PublicStatus status, String words) throws Exception {
+        assertThat(words("grid.case.rework-ordered.v1", status, "{}")).isEqualTo(words);
     }
 
     /** T6: the resident is told of the extension, and of nothing that was only asked for. */
