@@ -29,9 +29,9 @@ public class ProgressQueries {
             """;
     private static final String ID = "select id from report where tracking_token = $1";
 
-    private final SharedSteps shared;
+    private final SharedStepQueries shared;
 
-    ProgressQueries(SharedSteps shared) {
+    ProgressQueries(SharedStepQueries shared) {
         this.shared = shared;
     }
 

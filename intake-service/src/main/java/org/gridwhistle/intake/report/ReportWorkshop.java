@@ -27,7 +27,7 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
 
     private final RegistrationStore registrations;
     private final NumberStore numbers;
-    private final EarlierReports earlier;
+    private final EarlierReportQueries earlier;
     private final PersonalDataStore people;
     private final EventReportedMapper events;
     private final ReceiptMapper receipts;
@@ -35,7 +35,7 @@ class ReportWorkshop implements Workshop<SubmitReport, Registration, ReportRecei
     ReportWorkshop(
             RegistrationStore registrations,
             NumberStore numbers,
-            EarlierReports earlier,
+            EarlierReportQueries earlier,
             PersonalDataStore people,
             EventReportedMapper events,
             ReceiptMapper receipts) {

@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SimilarResource {
 
     private final ReceptionDesk reception;
-    private final KnownReports reports;
+    private final KnownReportQueries reports;
     private final SimilarConfig config;
     private final CurrentCaller caller;
 
-    SimilarResource(ReceptionDesk reception, KnownReports reports, SimilarConfig config, CurrentCaller caller) {
+    SimilarResource(ReceptionDesk reception, KnownReportQueries reports, SimilarConfig config, CurrentCaller caller) {
         this.reception = reception;
         this.reports = reports;
         this.config = config;

@@ -32,6 +32,8 @@ class PublicWordsTest {
             Map.entry("grid.case.self-handling-started.v1", "网格员正在处理"),
             Map.entry("grid.case.self-result-submitted.v1", "网格员已处理,等待核查"),
             Map.entry("grid.case.handed-up.v1", "网格内难以解决,已报上级处理"),
+            Map.entry("grid.case.reclassified.v1", "已重新核定事项类别,继续办理"),
+            Map.entry("grid.case.extension-decided.v1", "经批准延期,预计 2026年7月10日前办结"),
             Map.entry("grid.case.dispatched.v1", "已交办,由 3 个部门共同处理"),
             Map.entry("grid.case.progressed.v1", "工作人员已到现场"),
             Map.entry("grid.case.check-requested.v1", "已有处理结果,正在核查"),
@@ -81,7 +83,9 @@ class PublicWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED, 后续工作还需继续完善", "EVALUATED, 后续工作还需继续完善", "IN_PROGRESS, 核查未通过,已要求重新处理"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"CLOSED | 后续工作还需继续完善", "EVALUATED | 后续工作还需继续完善", "IN_PROGRESS | 核查未通过,已要求重新处理"})
     void a_follow_up_that_is_done_again_is_no_failed_check(PublicStatus status, String words) throws Exception {
         assertThat(words("grid.case.rework-ordered.v1", status, "{}")).isEqualTo(words);
     }

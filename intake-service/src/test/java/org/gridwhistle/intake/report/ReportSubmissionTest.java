@@ -65,7 +65,6 @@ class ReportSubmissionTest extends ComponentTest {
         report.put("location", Map.of("lat", 32.005, "lon", 120.015, "address", "陆庄村二组,找薛小明 138 1234 1234"));
         report.put("reporter", Map.of("name", "薛小明", "phone", "13812341234", "address", "陆庄村二组12号"));
         report.put("occurredAt", "2026-07-10T00:12:00Z");
-        report.put("confidential", true);
         report.put(
                 "attachments", List.of(Map.of("id", "photo-1", "sha256", "0".repeat(64), "contentType", "image/jpeg")));
         var id = submit(APP, report);
@@ -86,7 +85,7 @@ class ReportSubmissionTest extends ComponentTest {
         assertThat(payload.get("occurredAt").asText()).isEqualTo("2026-07-10T08:12:00+08:00");
         assertThat(payload.get("reporterKnown").asBoolean()).isTrue();
         assertThat(payload.get("callbackWanted").asBoolean()).isTrue();
-        assertThat(payload.get("confidential").asBoolean()).isTrue();
+        assertThat(payload.get("confidential").asBoolean()).isFalse();
         assertThat(payload.at("/attachments/0/id").asText()).isEqualTo("photo-1");
     }
 

@@ -112,7 +112,7 @@ class SimilarTest extends ComponentTest {
     @CsvSource({
         "title, '', 400, VALIDATION_FAILED",
         "occurredAt, 2099-01-01T00:00:00+08:00, 400, VALIDATION_FAILED",
-        "occurredAt, yesterday, 400, MALFORMED_JSON",
+        "occurredAt, yesterday, 400, VALIDATION_FAILED",
         "matterCode, 999999, 422, UNKNOWN_MATTER",
         "gridCode, 月球001, 422, UNKNOWN_GRID"
     })

@@ -21,7 +21,7 @@ import io.smallrye.mutiny.Uni;
  * read, nor those that came to nothing or are told by their master.
  */
 @ApplicationScoped
-class KnownReports {
+class KnownReportQueries {
 
     private static final String RECENT = """
             select r.number, r.title, r.description, r.matter_code, r.area, r.lat, r.lon, r.occurred_at
@@ -45,7 +45,7 @@ class KnownReports {
 
     private final Clock clock;
 
-    KnownReports(Clock clock) {
+    KnownReportQueries(Clock clock) {
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ class KnownReports {
 
     private static Uni<List<Known>> select(String sql, Object... params) {
         return Panache.withSession(() -> Panache.getSession()
-                .flatMap(session -> SessionSql.of(session).select(sql, KnownReports::known, params)));
+                .flatMap(session -> SessionSql.of(session).select(sql, KnownReportQueries::known, params)));
     }
 
     private static Known known(Object[] row) {

@@ -23,7 +23,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * looked up nor found, since a link between reports would tell of their reporter.
  */
 @ApplicationScoped
-class EarlierReports {
+class EarlierReportQueries {
 
     private static final Duration REACH = Duration.ofDays(30);
 
@@ -40,19 +40,20 @@ class EarlierReports {
 
     private final LookupHash hash;
 
-    EarlierReports(LookupHash hash) {
+    EarlierReportQueries(LookupHash hash) {
         this.hash = hash;
     }
 
     /** By the registrations' ids; nothing for those whose reporter is unknown or reported nothing before. */
     Uni<Map<UUID, List<Earlier>>> find(Mutiny.Session session, Collection<SubmitReport> commands) {
-        var traceable = commands.stream().filter(EarlierReports::isTraceable).toList();
+        var traceable =
+                commands.stream().filter(EarlierReportQueries::isTraceable).toList();
         return traceable.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : SessionSql.of(session)
                         .select(
                                 FIND,
-                                EarlierReports::earlier,
+                                EarlierReportQueries::earlier,
                                 traceable.stream()
                                         .map(SubmitReport::aggregateId)
                                         .toArray(UUID[]::new),
@@ -60,7 +61,9 @@ class EarlierReports {
                                         .map(command -> hash.ofPhone(
                                                 command.draft().reporter().phone()))
                                         .toArray(String[]::new),
-                                traceable.stream().map(EarlierReports::since).toArray(OffsetDateTime[]::new))
+                                traceable.stream()
+                                        .map(EarlierReportQueries::since)
+                                        .toArray(OffsetDateTime[]::new))
                         .map(found -> found.stream()
                                 .collect(Collectors.groupingBy(
                                         Map.Entry::getKey,

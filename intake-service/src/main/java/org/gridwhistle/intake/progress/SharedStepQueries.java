@@ -15,7 +15,7 @@ import io.smallrye.mutiny.Uni;
  * Words that say 您 are spoken to him alone; of a confidential master only the statuses are told.
  */
 @ApplicationScoped
-class SharedSteps {
+class SharedStepQueries {
 
     static final String SPOKEN_TO_ONE = "您";
 
@@ -27,7 +27,7 @@ class SharedSteps {
 
     private final PersonalDataStore people;
 
-    SharedSteps(PersonalDataStore people) {
+    SharedStepQueries(PersonalDataStore people) {
         this.people = people;
     }
 
