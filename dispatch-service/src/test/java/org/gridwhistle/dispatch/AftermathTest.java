@@ -101,6 +101,52 @@ class AftermathTest extends ComponentTest {
         assertThat(flooding.messageNames()).contains("cancel-requested", "task-withdrawn");
     }
 
+    @Test
+    void a_closed_case_is_rated_watched_and_looked_at_again() {
+        var flooding = closed();
+        DISPATCHER.post(flooding.id, "schedule-recheck", at(inDays(-1))).statusCode(400);
+        flooding.by(DISPATCHER, "schedule-recheck", at(inDays(30)));
+        DISPATCHER
+                .post(flooding.id, "schedule-recheck", at(inDays(30)))
+                .statusCode(409)
+                .body("code", equalTo("RECHECK_PENDING"));
+        flooding.by(WORKER, "record-recheck", "{\"result\": \"HOLDS\", \"note\": \"墙体稳固\"}");
+        flooding.by(WORKER, "rate", "{\"unit\": \"%s\", \"score\": 5}".formatted(HOUSING));
+        WORKER.post(flooding.id, "rate", "{\"unit\": \"%s\", \"score\": 1}".formatted(HOUSING))
+                .statusCode(409)
+                .body("code", equalTo("RATED_ALREADY"));
+        flooding.by(
+                DISPATCHER,
+                "add-follow-up",
+                "{\"unit\": \"%s\", \"instruction\": \"观察墙体\", \"dueAt\": \"%s\"}".formatted(CIVIL, inDays(30)));
+        DISPATCHER
+                .read(flooding.id)
+                .body("state", equalTo("CLOSED"))
+                .body("tasks.find { it.unit == '%s' }.role".formatted(CIVIL), equalTo("FOLLOW_UP"));
+        flooding.awaitMessage("rated");
+        assertThat(flooding.messageNames()).contains("recheck-scheduled", "recheck-recorded", "rated");
+    }
+
+    @Test
+    void a_rejection_is_appealed_against_once_by_the_grid() {
+        var report = rejected();
+        report.by(WORKER, "appeal", "{\"reason\": \"公共下水管堵了\"}");
+        DISPATCHER.read(report.id).body("state", equalTo("REPORTED"));
+        report.by(DISPATCHER, "reject", "{\"reasonCode\": \"PETITION\", \"note\": \"信访\"}")
+                .by(LEADER, "confirm-rejection", "{}");
+        WORKER.post(report.id, "appeal", "{\"reason\": \"再看看\"}").statusCode(409);
+    }
+
+    @Test
+    void a_residents_words_come_by_his_tracking_link() {
+        var appealed = rejected().hearsResident("appealed").awaitState("REPORTED");
+        var closed = closed().hearsResident("reopen-requested").awaitState("ACCEPTED");
+        var rated = closed().hearsResident("rated").awaitState("EVALUATED");
+        assertThat(appealed.messageNames()).contains("appealed");
+        assertThat(closed.messageNames()).contains("reopened");
+        assertThat(rated.messageNames()).contains("rated", "evaluated");
+    }
+
     @ParameterizedTest(name = "{0} is not for a {1}")
     @CsvSource({
         "suspend, dispatcher",
@@ -139,6 +185,27 @@ class AftermathTest extends ComponentTest {
                 .tell(HOUSING, "arrived")
                 .tell(HOUSING, "findings-recorded")
                 .awaitState("IN_PROGRESS");
+    }
+
+    private LiveCase closed() {
+        return newCase()
+                .report()
+                .accepted()
+                .dispatched(HOUSING)
+                .handled(HOUSING)
+                .awaitState("PENDING_CHECK")
+                .by(WORKER, "pass-check", PASS);
+    }
+
+    private LiveCase rejected() {
+        return newCase()
+                .report()
+                .by(DISPATCHER, "reject", "{\"reasonCode\": \"PETITION\", \"note\": \"信访\"}")
+                .by(LEADER, "confirm-rejection", "{}");
+    }
+
+    private static String at(String time) {
+        return "{\"at\": \"%s\", \"note\": \"看墙体\"}".formatted(time);
     }
 
     private String inDays(int days) {

@@ -56,8 +56,7 @@ public final class Desk {
     public static final Actor SECOND_LEADER = new Actor("leader-2", "centre-leader", "3299", null);
 
     /** The field's defaults; no case is drawn for another look. */
-    public static final CaseRules RULES =
-            new CaseRules(Duration.ofDays(90), Duration.ofDays(15), 2, 3, Duration.ofDays(15), 0, Duration.ofDays(30));
+    public static final CaseRules RULES = rules(false);
 
     /** A Friday morning. */
     public static final Instant START = Instant.parse("2026-07-10T01:00:00Z");
@@ -254,6 +253,12 @@ public final class Desk {
 
     public Setting setting(Actor actor) {
         return new Setting(actor, now, city, deadlines(), this::id, RULES, others);
+    }
+
+    /** @param gridFirst whether the grid comes before the departments */
+    public static CaseRules rules(boolean gridFirst) {
+        return new CaseRules(
+                Duration.ofDays(90), Duration.ofDays(15), 2, 3, Duration.ofDays(15), 0, Duration.ofDays(30), gridFirst);
     }
 
     /** The clocks of the field's defaults, as far as tests look at them. */

@@ -108,6 +108,15 @@ final class LiveCase {
         return CloudEvent.of("grid.event.reported.v1", id.toString(), report.toString());
     }
 
+    /** What its resident says by his tracking link, as the intake service's example has it. */
+    LiveCase hearsResident(String what) {
+        var type = "grid.event." + what + ".v1";
+        var word = (ObjectNode) Contracts.exampleJson("intake", type);
+        word.put("eventId", id.toString());
+        probe.send("grid.events", CloudEvent.of(type, id.toString(), word.toString()));
+        return this;
+    }
+
     /** Does it, and expects it to be done. */
     LiveCase by(Person person, String verb, String body) {
         person.post(id, verb, body).statusCode(200);

@@ -88,7 +88,8 @@ class MergingTest extends ComponentTest {
         var elsewhere = newCase().in(Person.OTHER_GRID).report();
         merge(child, elsewhere).statusCode(422).body("code", equalTo("MASTER_ELSEWHERE"));
         var ended = newCase().report();
-        ended.by(DISPATCHER, "reject", "{\"reasonCode\": \"PETITION\", \"note\": \"信访\"}");
+        ended.by(DISPATCHER, "reject", "{\"reasonCode\": \"PETITION\", \"note\": \"信访\"}")
+                .by(LEADER, "confirm-rejection", "{}");
         merge(child, ended).statusCode(422).body("code", equalTo("MASTER_NOT_OPEN"));
         DISPATCHER
                 .post(child.id, "merge", "{\"master\": \"%s\", \"note\": \"并\"}".formatted(UUID.randomUUID()))

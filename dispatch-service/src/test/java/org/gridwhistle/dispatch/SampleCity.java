@@ -60,8 +60,10 @@ public final class SampleCity implements CaseReference {
     /** On two lines, each under a condition. */
     public static final Matter PARKING =
             matter("060606", "车辆乱停", Urgency.COMPLEX, "10WD", EvidenceRule.NONE, false, true);
+    /** The town's own duty too; the grid may do it, but it cannot wait. */
+    public static final Matter SMOKE = matter("040202", "楼道冒烟", Urgency.URGENT, "2EH", EvidenceRule.NONE, false, true);
 
-    public static final List<Matter> MATTERS = List.of(FLOODING, CLUTTER, DRAINAGE, NOISE, PARKING);
+    public static final List<Matter> MATTERS = List.of(FLOODING, CLUTTER, DRAINAGE, NOISE, PARKING, SMOKE);
 
     private static final Map<String, Unit> UNITS = Stream.of(
                     new Unit(HOUSING, "住建局", OrgLevel.COUNTY, "329901", true),
@@ -78,7 +80,8 @@ public final class SampleCity implements CaseReference {
             line("L-2", CLUTTER, AuthorityKind.BASIC, "", TOWN_HALL, VILLAGE),
             line("L-3", DRAINAGE, AuthorityKind.WITHDRAWN, "", WATER, CITY_BUREAU),
             line("L-4", PARKING, AuthorityKind.BASIC, "村内道路", TOWN_HALL),
-            line("L-5", PARKING, AuthorityKind.WITHDRAWN, "城市道路", CITY_BUREAU));
+            line("L-5", PARKING, AuthorityKind.WITHDRAWN, "城市道路", CITY_BUREAU),
+            line("L-6", SMOKE, AuthorityKind.BASIC, "", TOWN_HALL));
 
     private final WorkCalendar calendar;
     private final List<ActiveEmergency> emergencies = new ArrayList<>();

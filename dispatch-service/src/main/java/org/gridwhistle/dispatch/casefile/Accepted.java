@@ -14,6 +14,7 @@ import org.gridwhistle.dispatch.casefile.fact.PendingWhistle;
 import org.gridwhistle.dispatch.casefile.fact.Rank;
 import org.gridwhistle.dispatch.casefile.fact.Subject;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
+import org.gridwhistle.dispatch.casefile.fact.Times;
 import org.gridwhistle.dispatch.casefile.fact.WhistleLevel;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 
@@ -74,15 +75,24 @@ public record Accepted(CaseFile file, PendingWhistle pending) implements Open, F
                 .forEach(unit -> tasks.add(
                         assignment.task(unit, TaskRole.COOPERATING, whistle.isMandatory(unit), file.round())));
         var rank = file.calling().rank().atLeast(Rank.of(level));
+        var times = promised(file.times().dispatched(setting.now(), assignment.handle()));
         return new Steps(this, setting)
                 .to(
                         file -> new Dispatched(file.adding(tasks)
                                 .leaningOn(line)
                                 .calling(calling ->
-                                        calling.blown(rank, assignment.handle().term()))
-                                .times(times -> times.dispatched(setting.now(), assignment.handle()))),
-                        head -> assignment.dispatched(head, rank, file, line, straightThrough, tasks, note))
+                                        calling.blown(rank, times.terms().get(CaseClock.HANDLE)))
+                                .times(known -> times)),
+                        head -> assignment
+                                .dispatched(head, rank, file, line, straightThrough, tasks, note)
+                                .dueBy(times.handleDue()))
                 .done();
+    }
+
+    /** What a child brought before the first dispatch is kept: its date was promised to somebody. */
+    private Times promised(Times dispatched) {
+        var isFirst = file.times().dispatchedAt() == null;
+        return isFirst && !file.ties().children().isEmpty() ? dispatched.handledWith(file.times()) : dispatched;
     }
 
     /** 请示吹哨: somebody else has to agree. */

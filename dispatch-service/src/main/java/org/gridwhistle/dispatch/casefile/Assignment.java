@@ -92,13 +92,12 @@ final class Assignment {
     /** For a unit that comes later: the case keeps its own date, its line and its stand. */
     CaseDispatched added(EventHead head, CaseFile file, Task task, String note) {
         return dispatched(head, file.calling().rank(), file, file.authorityLine(), false, List.of(task), note)
-                .instructing(null, file.times().handleDue());
+                .dueBy(file.times().handleDue());
     }
 
     /** As {@link #added}. */
     CaseDispatched followUp(EventHead head, CaseFile file, Task task, String instruction, String note) {
-        return added(head, file, task, note)
-                .instructing(instruction, file.times().handleDue());
+        return added(head, file, task, note).instructing(instruction);
     }
 
     private AssignedTask assigned(Task task, Subject subject) {

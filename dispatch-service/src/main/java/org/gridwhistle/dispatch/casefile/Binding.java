@@ -17,7 +17,8 @@ public final class Binding {
 
     /** Takes another in that is merged into it, and with it the earlier date of the two. */
     public static Decision<Case, CaseEvent> adopt(Case master, Case child, Setting setting) {
-        var times = master.file().times().handledWith(child.file().times());
+        var brought = Suspending.counted(child, setting).file().times();
+        var times = master.file().times().handledWith(brought);
         return new Steps(master, setting)
                 .noting(
                         file -> file.tied(ties -> ties.adopting(

@@ -28,24 +28,24 @@ final class Contest {
 
     private Contest() {}
 
-    static Decision<Case, CaseEvent> deny(UnderWay now, UUID taskId, String note, Setting setting) {
+    static Decision<Case, CaseEvent> deny(Followed now, UUID taskId, String note, Setting setting) {
         var task = asked(now, taskId);
         if (task == null) {
             return Decision.reject(CaseProblem.NO_RETURN_TO_DECIDE);
         }
-        if (needsConsultation(now.file(), task)) {
+        if (needsConsultation(now, task)) {
             return Decision.reject(CaseProblem.CONSULTATION_REQUIRED);
         }
         return denied(new Steps(now, setting), task, note, false).done();
     }
 
     static Decision<Case, CaseEvent> approve(
-            UnderWay now, UUID taskId, String note, Replacement replacement, Setting setting) {
+            Followed now, UUID taskId, String note, Replacement replacement, Setting setting) {
         var task = asked(now, taskId);
         if (task == null) {
             return Decision.reject(CaseProblem.NO_RETURN_TO_DECIDE);
         }
-        if (needsConsultation(now.file(), task)) {
+        if (needsConsultation(now, task)) {
             return Decision.reject(CaseProblem.CONSULTATION_REQUIRED);
         }
         return objection(now.file(), task, replacement)
@@ -112,9 +112,18 @@ final class Contest {
                 file -> file.replacing(task.givenAway()),
                 head -> decided(head, task, ReturnDecision.APPROVED, note, binding));
         if (replacement != null) {
-            Following.replace(steps, task, replacement, binding ? Settlement.BINDING : Settlement.NONE, note);
+            replace(steps, task, replacement, binding ? Settlement.BINDING : Settlement.NONE, note);
         }
-        return Following.catchUp(steps).done();
+        return (steps.now() instanceof UnderWay ? Following.catchUp(steps) : steps).done();
+    }
+
+    private static void replace(
+            Steps steps, Task givenAway, Replacement replacement, Settlement settlement, String note) {
+        if (givenAway.role() == TaskRole.FOLLOW_UP) {
+            FollowUps.replace(steps, givenAway, replacement.unit(), settlement, note);
+        } else {
+            Following.replace(steps, givenAway, replacement, settlement, note);
+        }
     }
 
     private static ReturnDecided decided(
@@ -136,15 +145,19 @@ final class Contest {
                 : Optional.empty();
     }
 
-    /** Who was named by a consultation has to stay, so there is nothing more to consult about. */
-    private static boolean needsConsultation(CaseFile file, Task task) {
-        var calling = file.calling();
-        return !task.settlement().binding()
-                && (calling.contests() > LAST_PLAIN_DECISION
-                        || calling.openConsultation(task.id()).isPresent());
+    /**
+     * Who was named by a consultation has to stay, so there is nothing more to consult about; and a follow-up holds nobody up, so a plain
+     * word is always enough for it.
+     */
+    private static boolean needsConsultation(Case now, Task task) {
+        var calling = now.file().calling();
+        var isOpen =
+                now instanceof UnderWay && calling.openConsultation(task.id()).isPresent();
+        var isContestedAgain = task.role() != TaskRole.FOLLOW_UP && calling.contests() > LAST_PLAIN_DECISION;
+        return !task.settlement().binding() && (isOpen || isContestedAgain);
     }
 
-    private static Task asked(UnderWay now, UUID taskId) {
+    private static Task asked(Case now, UUID taskId) {
         return now.file()
                 .task(taskId)
                 .filter(task -> task.state() == TaskState.RETURN_REVIEW)

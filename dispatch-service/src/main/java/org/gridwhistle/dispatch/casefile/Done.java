@@ -55,6 +55,9 @@ public sealed interface Done extends Followed permits Closed, Evaluated {
 
     /** 复查 is planned. @param at in the future */
     default Decision<Case, CaseEvent> scheduleRecheck(Instant at, String note, Setting setting) {
+        if (!at.isAfter(setting.now())) {
+            return Decision.reject(Refusal.ofField("at", CaseProblem.NOT_IN_FUTURE));
+        }
         var planned = file().review().recheck();
         if (planned != null && planned.isOpen()) {
             return Decision.reject(CaseProblem.RECHECK_PENDING);

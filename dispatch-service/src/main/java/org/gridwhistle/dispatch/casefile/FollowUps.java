@@ -11,6 +11,7 @@ import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 import org.gridwhistle.dispatch.casefile.event.FollowUpConfirmed;
 import org.gridwhistle.dispatch.casefile.event.FollowUpSplit;
 import org.gridwhistle.dispatch.casefile.event.ReworkOrdered;
+import org.gridwhistle.dispatch.casefile.fact.Settlement;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.deadline.CaseClock;
 
@@ -34,6 +35,19 @@ final class FollowUps {
                         file -> file.adding(List.of(task)),
                         head -> assignment.followUp(head, now.file(), task, instruction, note))
                 .done();
+    }
+
+    /** Another watches on, until the same date if that is still to come. @param note tells the new one what to do */
+    static void replace(Steps steps, Task givenAway, String unit, Settlement settlement, String note) {
+        var before = steps.file();
+        var until = givenAway.times().handleDue();
+        var setting = steps.setting();
+        var assignment = until.isAfter(setting.now())
+                ? Assignment.until(until, before.subject(), setting)
+                : Assignment.of(before.subject(), setting);
+        var task =
+                assignment.task(unit, TaskRole.FOLLOW_UP, false, before.round()).settling(none -> settlement);
+        steps.noting(file -> file.adding(List.of(task)), head -> assignment.followUp(head, before, task, note, note));
     }
 
     /** The unit goes on, and the case as far as it may without it. */

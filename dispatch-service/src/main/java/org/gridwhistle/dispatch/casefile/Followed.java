@@ -13,6 +13,22 @@ public sealed interface Followed extends Case permits Accepted, SelfHandling, Wa
         return Following.hear(this, news, setting);
     }
 
+    /** 退单不予同意: the unit goes on where it was. @param taskId a follow-up, unless the case is under way */
+    default Decision<Case, CaseEvent> denyReturn(UUID taskId, String note, Setting setting) {
+        return Contest.deny(this, taskId, note, setting);
+    }
+
+    /**
+     * 退单、改派同意: the unit is free, and another may take its part.
+     *
+     * @param taskId      as for a denial
+     * @param replacement null for anybody but a lead, since a case under way is never without one
+     */
+    default Decision<Case, CaseEvent> approveReturn(
+            UUID taskId, String note, Replacement replacement, Setting setting) {
+        return Contest.approve(this, taskId, note, replacement, setting);
+    }
+
     default Decision<Case, CaseEvent> confirmFollowUp(UUID taskId, String note, Setting setting) {
         return FollowUps.confirm(this, taskId, note, setting);
     }

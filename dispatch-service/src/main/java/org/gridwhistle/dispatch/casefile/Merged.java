@@ -28,10 +28,9 @@ public record Merged(CaseFile file, UUID master, String masterNumber) implements
         return new Merged(changed, master, masterNumber);
     }
 
-    /** 并单. @param child open */
+    /** 并单. A pause that lasts ends with it, and stays counted. @param child open */
     public static Decision<Case, CaseEvent> into(Case master, Case child, String note, Setting setting) {
-        var steps = new Steps(child, setting);
-        steps.withdrawAll(WITHDRAWN_BECAUSE);
+        var steps = new Steps(Suspending.counted(child, setting), setting).withdrawAll(WITHDRAWN_BECAUSE);
         var number = master.file().number();
         return steps.to(
                         file -> new Merged(file, master.id(), number),

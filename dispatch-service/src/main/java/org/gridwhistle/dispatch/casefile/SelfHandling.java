@@ -66,8 +66,8 @@ public record SelfHandling(CaseFile file) implements Open, Followed {
         return Accepted.after(steps, file.subject(), note).done();
     }
 
-    /** @param subject with a matter and a grid */
-    static boolean isBarred(Subject subject, Setting setting) {
+    /** Whether the grid has to leave it to others. @param subject with a matter and a grid */
+    public static boolean isBarred(Subject subject, Setting setting) {
         return !subject.matter().gridMayHandle()
                 || setting.reference().authorityLines(subject.gridCode(), subject.matterCode()).stream()
                         .anyMatch(line -> line.kind() == AuthorityKind.WITHDRAWN);

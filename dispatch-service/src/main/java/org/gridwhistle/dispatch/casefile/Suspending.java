@@ -59,15 +59,8 @@ final class Suspending {
                 .done();
     }
 
-    /** Every clock that still runs is counted anew around the pause; what was overdue before it stays so. */
     static Steps resume(Suspended standing, boolean isAutomatic, String note, Setting setting) {
-        var since = standing.suspension().since();
-        var pauses = standing.file().review().pauses().plus(since, setting.now());
-        var calendar = setting.reference().calendar(standing.file().subject().gridCode());
-        var going = standing.file()
-                .review(review -> review.pausing(since, setting.now()))
-                .tasks(task -> task.recounted(calendar, pauses))
-                .times(times -> times.recounted(calendar, pauses));
+        var going = counted(standing, setting).file();
         return new Steps(standing.with(going), setting)
                 .to(
                         InProgress::new,
@@ -75,10 +68,25 @@ final class Suspending {
                                 head,
                                 setting.now(),
                                 isAutomatic,
-                                pauses.total().toSeconds(),
+                                going.pauses().total().toSeconds(),
                                 going.times().handleDue(),
                                 resumed(going),
                                 note));
+    }
+
+    /**
+     * The same case with a pause that still lasts counted as over: every clock that still runs is counted anew around it, and what was
+     * overdue before it stays so.
+     */
+    static Case counted(Case now, Setting setting) {
+        if (!(now instanceof Suspended standing)) {
+            return now;
+        }
+        var file = standing.file()
+                .review(review -> review.pausing(standing.suspension().since(), setting.now()));
+        var calendar = setting.reference().calendar(file.subject().gridCode());
+        return standing.with(file.tasks(task -> task.recounted(calendar, file.pauses()))
+                .times(times -> times.recounted(calendar, file.pauses())));
     }
 
     private static List<CaseResumed.Task> resumed(CaseFile going) {

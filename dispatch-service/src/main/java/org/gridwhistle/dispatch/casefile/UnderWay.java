@@ -16,21 +16,6 @@ public sealed interface UnderWay extends Open, Watched permits Dispatched, OnSit
         return Escalation.of(this, reason, automatic, setting);
     }
 
-    /** 退单不予同意: the unit goes on where it was. */
-    default Decision<Case, CaseEvent> denyReturn(UUID taskId, String note, Setting setting) {
-        return Contest.deny(this, taskId, note, setting);
-    }
-
-    /**
-     * 退单、改派同意: the unit is free, and another may take its part.
-     *
-     * @param replacement null only for a cooperating one, since a case is never without a lead
-     */
-    default Decision<Case, CaseEvent> approveReturn(
-            UUID taskId, String note, Replacement replacement, Setting setting) {
-        return Contest.approve(this, taskId, note, replacement, setting);
-    }
-
     /** 缓办不予同意: the unit has to go on. */
     default Decision<Case, CaseEvent> denySuspension(UUID taskId, String note, Setting setting) {
         return Suspending.deny(this, taskId, note, setting);

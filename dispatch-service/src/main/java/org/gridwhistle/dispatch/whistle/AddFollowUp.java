@@ -1,7 +1,6 @@
 package org.gridwhistle.dispatch.whistle;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.gridwhistle.chassis.command.Decision;
 import org.gridwhistle.chassis.problem.Refusal;
@@ -9,7 +8,6 @@ import org.gridwhistle.dispatch.casefile.Case;
 import org.gridwhistle.dispatch.casefile.CaseAct;
 import org.gridwhistle.dispatch.casefile.Setting;
 import org.gridwhistle.dispatch.casefile.Watched;
-import org.gridwhistle.dispatch.casefile.Whistle;
 import org.gridwhistle.dispatch.casefile.event.CaseEvent;
 
 /**
@@ -30,8 +28,7 @@ public record AddFollowUp(String unit, String instruction, Instant dueAt, String
             return Decision.reject(Refusal.ofFields(complaints));
         }
         var lines = Lines.of(now.file().subject(), setting.reference());
-        return WhistleRules.WITHDRAWN_NEVER_GOES_DOWN
-                .objection(Whistle.of(unit, List.of()), lines, setting.reference())
+        return WhistleRules.objectionToFollowUp(unit, lines, setting.reference())
                 .<Decision<Case, CaseEvent>>map(Decision::reject)
                 .orElseGet(() -> watched.addFollowUp(unit, instruction, dueAt, note, setting));
     }

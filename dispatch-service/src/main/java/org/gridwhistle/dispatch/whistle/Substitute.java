@@ -50,18 +50,26 @@ record Substitute(String unit, String field, CaseFile file, Task givenAway, Case
     }
 
     private Optional<Refusal> twice() {
-        return file.liveTaskOf(unit).isPresent()
-                ? Optional.of(Refusal.ofField(field, CaseProblem.DUPLICATE_UNIT, unit))
-                : Optional.empty();
+        var hasTask = isFollowUp()
+                ? file.openFollowUps().stream().anyMatch(task -> task.unit().equals(unit))
+                : file.liveTaskOf(unit).isPresent();
+        return hasTask ? Optional.of(Refusal.ofField(field, CaseProblem.DUPLICATE_UNIT, unit)) : Optional.empty();
     }
 
     /** With another lead every list of the town counts again. */
     private Optional<Refusal> byTheRules() {
+        if (isFollowUp()) {
+            return WhistleRules.objectionToFollowUp(unit, Lines.of(file.subject(), reference), reference);
+        }
         var others = Present.of(file).without(givenAway.unit());
         return givenAway.role() == TaskRole.LEAD
                 ? WhistleRules.objection(others.ledBy(unit).whistle(), Lines.of(file.subject(), reference), reference)
                 : WhistleRules.objection(
                         others.with(unit).whistle(), Lines.ruling(file, file.subject(), reference), reference);
+    }
+
+    private boolean isFollowUp() {
+        return givenAway.role() == TaskRole.FOLLOW_UP;
     }
 
     private boolean hasGivenItAway() {

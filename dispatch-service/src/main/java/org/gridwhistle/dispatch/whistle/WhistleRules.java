@@ -17,7 +17,7 @@ import org.gridwhistle.dispatch.casefile.lookup.Unit;
 final class WhistleRules {
 
     /** What the departments have taken back 收回事项 never goes down to a town or village. */
-    static final WhistleRule WITHDRAWN_NEVER_GOES_DOWN = (whistle, lines, reference) -> {
+    private static final WhistleRule WITHDRAWN_NEVER_GOES_DOWN = (whistle, lines, reference) -> {
         if (lines.stream().noneMatch(line -> line.kind() == AuthorityKind.WITHDRAWN)) {
             return Optional.empty();
         }
@@ -30,7 +30,7 @@ final class WhistleRules {
     };
 
     /** Where a town only does its part 配合事项, the department that the list names leads. */
-    static final WhistleRule ASSISTED_MATTERS_ARE_LED_BY_THE_LIST = (whistle, lines, reference) -> {
+    private static final WhistleRule ASSISTED_MATTERS_ARE_LED_BY_THE_LIST = (whistle, lines, reference) -> {
         var leads = lines.stream().map(AuthorityLine::lead).toList();
         var isAssisted = !lines.isEmpty() && lines.stream().allMatch(line -> line.kind() == AuthorityKind.ASSIST);
         return isAssisted && !leads.contains(whistle.lead())
@@ -48,6 +48,11 @@ final class WhistleRules {
         return ALL.stream()
                 .flatMap(rule -> rule.objection(whistle, lines, reference).stream())
                 .findFirst();
+    }
+
+    /** A follow-up 后续任务 has no lead beside it, so the lists say only who may not be sent at all. */
+    static Optional<Refusal> objectionToFollowUp(String unit, List<AuthorityLine> lines, CaseReference reference) {
+        return WITHDRAWN_NEVER_GOES_DOWN.objection(Whistle.of(unit, List.of()), lines, reference);
     }
 
     private static Stream<String> called(Whistle whistle) {

@@ -94,6 +94,8 @@ final class CaseModel {
         }
         for (var state : MAY_HAVE_FOLLOW_UPS) {
             table.get(state).putAll(Map.of("ConfirmFollowUp", Set.of(state), "ReworkFollowUp", Set.of(state)));
+            // Where no unit is at work, only a follow-up can be given back, and the case stays where it is.
+            table.get(state).putIfAbsent("DecideReturn", Set.of(state));
         }
         for (var state : Set.of(CLOSED, EVALUATED)) {
             table.get(state)
@@ -125,7 +127,8 @@ final class CaseModel {
                         ? Set.of(IN_PROGRESS, PENDING_CHECK)
                         : AT_WORK.contains(state) ? Set.of(state) : Set.of();
             case "ChangeLead" -> AT_WORK.contains(state) ? AT_WORK_OR_DONE : Set.of();
-            case "ConcludeConsultation" -> TABLE.getOrDefault(state, Map.of()).getOrDefault("DecideReturn", Set.of());
+            case "ConcludeConsultation" ->
+                AT_WORK.contains(state) ? TABLE.get(state).get("DecideReturn") : Set.of();
             case "Reclassify" ->
                 AT_WORK_OR_DONE.contains(state) ? AT_WORK_OR_DONE : state.open() ? Set.of(state) : Set.of();
             case "TagCase" -> state.open() ? Set.of(state) : Set.of();

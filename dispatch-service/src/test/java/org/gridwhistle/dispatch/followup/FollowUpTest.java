@@ -11,10 +11,12 @@ import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.Evidence;
 import org.gridwhistle.dispatch.casefile.fact.ResultCode;
+import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.fact.TaskRole;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.closure.PassCheck;
 import org.gridwhistle.dispatch.whistle.AddFollowUp;
+import org.gridwhistle.dispatch.whistle.DecideReturn;
 
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,32 @@ class FollowUpTest {
         assertThat(desk.refusal().code()).isEqualTo("NOTHING_TO_SPLIT");
         desk.handled(SampleCity.CIVIL).act(Desk.DISPATCHER, split());
         assertThat(desk.refusal().code()).isEqualTo("NOTHING_TO_SPLIT");
+    }
+
+    @Test
+    void its_unit_may_give_it_back_after_the_closing_and_another_watches_on() {
+        closedWithMonitoring().signed(SampleCity.CIVIL).asksReturn(SampleCity.CIVIL);
+        var before = desk.task(SampleCity.CIVIL);
+        desk.act(Desk.DISPATCHER, new DecideReturn(before.id(), ReturnDecision.APPROVED, SampleCity.WATER, "监测管网"));
+        assertThat(desk.eventNames()).containsExactly("ReturnDecided", "CaseDispatched");
+        assertThat(desk.now().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(desk.task(SampleCity.CIVIL).state()).isEqualTo(TaskState.RETURNED);
+        assertThat(desk.event(CaseDispatched.class).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.role()).isEqualTo(TaskRole.FOLLOW_UP);
+            assertThat(task.instruction()).isEqualTo("监测管网");
+            assertThat(task.handleDue()).isEqualTo(before.times().handleDue());
+        });
+    }
+
+    @Test
+    void its_unit_may_be_told_to_go_on_after_the_closing() {
+        closedWithMonitoring().signed(SampleCity.CIVIL).asksReturn(SampleCity.CIVIL);
+        var task = desk.task(SampleCity.CIVIL).id();
+        desk.act(Desk.DISPATCHER, new DecideReturn(task, ReturnDecision.DENIED, null, "仍属本单位"));
+        assertThat(desk.task(SampleCity.CIVIL).state()).isEqualTo(TaskState.SIGNED);
+        var lead = desk.task(SampleCity.HOUSING).id();
+        desk.act(Desk.DISPATCHER, new DecideReturn(lead, ReturnDecision.DENIED, null, "已办结"));
+        assertThat(desk.refusal().code()).isEqualTo("WRONG_STATE");
     }
 
     private Desk closedWithMonitoring() {

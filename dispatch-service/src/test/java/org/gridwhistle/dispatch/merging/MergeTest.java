@@ -1,25 +1,34 @@
 package org.gridwhistle.dispatch.merging;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.gridwhistle.dispatch.Desk;
 import org.gridwhistle.dispatch.SampleCity;
+import org.gridwhistle.dispatch.Started;
 import org.gridwhistle.dispatch.casefile.Merged;
 import org.gridwhistle.dispatch.casefile.Ties;
 import org.gridwhistle.dispatch.casefile.event.CaseAdopted;
+import org.gridwhistle.dispatch.casefile.event.CaseDispatched;
 import org.gridwhistle.dispatch.casefile.event.CaseMerged;
 import org.gridwhistle.dispatch.casefile.fact.CaseState;
 import org.gridwhistle.dispatch.casefile.fact.RejectReason;
+import org.gridwhistle.dispatch.casefile.fact.SuspensionReason;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
 import org.gridwhistle.dispatch.casefile.fact.Trust;
+import org.gridwhistle.dispatch.filing.ConfirmRejection;
 import org.gridwhistle.dispatch.filing.Reject;
+import org.gridwhistle.dispatch.suspension.Suspend;
+import org.gridwhistle.dispatch.whistle.Call;
+import org.gridwhistle.dispatch.whistle.Dispatch;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwhistle.dispatch.Desk.DISPATCHER;
+import static org.gridwhistle.dispatch.Desk.LEADER;
 
 class MergeTest {
 
@@ -155,7 +164,7 @@ class MergeTest {
     @Test
     void nothing_is_merged_into_a_case_that_has_ended() {
         var rejected = Desk.another().report(SampleCity.FLOODING, Trust.MEDIUM);
-        rejected.act(DISPATCHER, new Reject(RejectReason.PETITION, "信访"));
+        rejected.act(DISPATCHER, new Reject(RejectReason.PETITION, "信访")).act(LEADER, new ConfirmRejection(null));
         child.beside(rejected).act(DISPATCHER, new Merge(rejected.now().id(), "并"));
         assertThat(child.refusal().code()).isEqualTo("MASTER_NOT_OPEN");
     }
@@ -167,6 +176,35 @@ class MergeTest {
             assertThat(error.field()).isEqualTo("master");
             assertThat(error.code()).isEqualTo("UNKNOWN_MASTER");
         });
+    }
+
+    @Test
+    void a_pause_that_lasts_stays_counted_when_its_case_is_merged() {
+        var standing = Started.flooding();
+        var due = standing.file().times().handleDue();
+        var since = standing.time();
+        var own = master.file().times().handleDue();
+        standing.act(LEADER, new Suspend(SuspensionReason.SEASON, since.plus(Duration.ofDays(30)), "汛后继续", null))
+                .later(Duration.ofDays(10));
+        master.later(Duration.ofDays(10))
+                .beside(standing)
+                .act(DISPATCHER, new Adopt(standing.now().id()));
+        standing.beside(master).act(DISPATCHER, new Merge(master.now().id(), "同一处积水"));
+        var paused = standing.file().pauses().total();
+        assertThat(paused).isGreaterThanOrEqualTo(Duration.ofDays(10));
+        assertThat(standing.file().times().handleDue()).isEqualTo(due.plus(paused));
+        assertThat(master.event(CaseAdopted.class).handleDue()).isEqualTo(own);
+    }
+
+    @Test
+    void a_master_that_waits_for_its_dispatch_keeps_the_earlier_date_through_it() {
+        var promised = child.file().times().handleDue();
+        var waiting = Desk.another().later(Duration.ofHours(2)).report(SampleCity.FLOODING, Trust.HIGH);
+        waiting.beside(child).act(DISPATCHER, new Adopt(child.now().id()));
+        waiting.act(DISPATCHER, new Dispatch(new Call(SampleCity.HOUSING, List.of(), List.of()), null, null));
+        assertThat(waiting.event(CaseDispatched.class).handleDue()).isEqualTo(promised);
+        assertThat(waiting.file().times().handleDue()).isEqualTo(promised);
+        assertThat(waiting.task(SampleCity.HOUSING).times().handleDue()).isAfter(promised);
     }
 
     /** Both decide on what was before the first of them, as the executor has it. */

@@ -8,7 +8,9 @@ import org.gridwhistle.dispatch.casefile.OnSite;
 import org.gridwhistle.dispatch.casefile.PendingCheck;
 import org.gridwhistle.dispatch.casefile.TaskNews;
 import org.gridwhistle.dispatch.casefile.event.CheckRequested;
+import org.gridwhistle.dispatch.casefile.fact.ReturnDecision;
 import org.gridwhistle.dispatch.casefile.fact.TaskState;
+import org.gridwhistle.dispatch.whistle.DecideReturn;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,25 @@ class FollowingTest {
     void everybody_who_had_a_hand_in_it_is_remembered() {
         desk.handled(SampleCity.HOUSING).signed(SampleCity.CIVIL);
         assertThat(desk.file().handlers()).extracting("id").containsExactly("handler@U-HOUSING", "handler@U-CIVIL");
+    }
+
+    @Test
+    void a_task_that_stands_still_is_shown_as_such_and_goes_on_where_it_was() {
+        desk.found(SampleCity.HOUSING);
+        desk.hear(desk.news(SampleCity.HOUSING, "grid.task.suspended.v1", TaskState.SUSPENDED, new TaskNews.Echo()));
+        assertThat(desk.task(SampleCity.HOUSING).state()).isEqualTo(TaskState.SUSPENDED);
+        desk.hear(desk.news(SampleCity.HOUSING, "grid.task.resumed.v1", TaskState.HANDLING, new TaskNews.Echo()));
+        assertThat(desk.task(SampleCity.HOUSING).state()).isEqualTo(TaskState.HANDLING);
+        assertThat(desk.now()).isInstanceOf(InProgress.class);
+    }
+
+    @Test
+    void a_task_that_was_transferred_is_shown_as_such_whatever_comes_after() {
+        desk.asksTransfer(SampleCity.CIVIL, SampleCity.WATER);
+        var task = desk.task(SampleCity.CIVIL).id();
+        desk.act(Desk.DISPATCHER, new DecideReturn(task, ReturnDecision.APPROVED, null, "同意改派"));
+        desk.hear(desk.news(SampleCity.CIVIL, "grid.task.transferred.v1", TaskState.TRANSFERRED, new TaskNews.Echo()));
+        assertThat(desk.task(SampleCity.CIVIL).state()).isEqualTo(TaskState.TRANSFERRED);
     }
 
     @Test

@@ -46,8 +46,19 @@ public record CaseDispatched(
         Set<Integer> years)
         implements CaseEvent {
 
-    /** For a task that was added to a case, whose date stays. */
-    public CaseDispatched instructing(String instruction, Instant handleDueOfCase) {
+    /** Says what is to be done. */
+    public CaseDispatched instructing(String instruction) {
+        return with(
+                handleDue,
+                tasks.stream().map(task -> task.instructing(instruction)).toList());
+    }
+
+    /** For a case that has a date of its own, other than its tasks. */
+    public CaseDispatched dueBy(Instant handleDueOfCase) {
+        return with(handleDueOfCase, tasks);
+    }
+
+    private CaseDispatched with(Instant due, List<AssignedTask> assigned) {
         return new CaseDispatched(
                 head,
                 matterCode,
@@ -66,8 +77,8 @@ public record CaseDispatched(
                 tier,
                 autoSign,
                 dispatchedAt,
-                handleDueOfCase,
-                tasks.stream().map(task -> task.instructing(instruction)).toList(),
+                due,
+                assigned,
                 note,
                 years);
     }

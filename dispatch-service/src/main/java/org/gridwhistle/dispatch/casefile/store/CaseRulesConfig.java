@@ -39,7 +39,7 @@ interface CaseRulesConfig {
     @WithDefault("P30D")
     Duration recheckAfter();
 
-    default CaseRules rules() {
+    default CaseRules rules(TriageConfig triage) {
         return new CaseRules(
                 longestSuspension(),
                 reopenWindow(),
@@ -47,6 +47,7 @@ interface CaseRulesConfig {
                 callbackAttempts(),
                 callbackWindow(),
                 recheckShare(),
-                recheckAfter());
+                recheckAfter(),
+                triage.gridFirst());
     }
 }

@@ -60,13 +60,14 @@ class CaseWorkshop implements Workshop<CaseCommand, Case, CaseEvent> {
             DeadlineConfig deadlines,
             LadderConfig ladders,
             CaseRulesConfig rules,
+            TriageConfig triage,
             ObjectMapper json,
             CaseGauges gauges,
             @All List<CaseProjection> projections,
             CaseHoldsStore holds) {
         this.reference = reference;
         this.deadlines = deadlines.deadlines(ladders.ladders());
-        this.rules = rules.rules();
+        this.rules = rules.rules(triage);
         this.codec = new CaseCodec(json);
         this.messages = new CaseMessages(json);
         this.gauges = gauges;
