@@ -47,21 +47,34 @@ class ClosureApiTest {
         var facts = new FactBase(stack, probe);
         facts.empty();
         facts.sql("""
-                insert into case_fact (case_id, version, number, channel, matter_code, grid_code, state, received_at, accepted_at, closed_at,
-                                       feedback_at, self_handled) values
-                ('00000000-0000-7000-8000-000000000001', 9, '329901-20260710-000001', 'MICRO_REPORT', '010101', '329901001001001', 'CLOSED',
-                 '2026-07-10 08:00+08', '2026-07-10 08:10+08', '2026-07-11 08:00+08', '2026-07-11 07:00+08', false),
-                ('00000000-0000-7000-8000-000000000002', 9, '329902-20260710-000001', 'HOTLINE', '020101', '329902001001001', 'CLOSED',
-                 '2026-07-10 09:00+08', '2026-07-10 09:10+08', '2026-07-11 09:00+08', '2026-07-11 07:00+08', false),
-                ('00000000-0000-7000-8000-000000000003', 9, '329902-20260710-000002', 'HOTLINE', null, '329902001001001', 'CLOSED',
-                 '2026-07-10 10:00+08', '2026-07-10 10:10+08', '2026-07-11 10:00+08', '2026-07-11 07:00+08', true)
+                insert into case_fact (case_id, version, number, channel, mode, matter_code, grid_code, state, received_at, accepted_at) values
+                ('00000000-0000-7000-8000-000000000001', 9, '329901-20260710-000001', 'MICRO_REPORT', 'EMERGENCY', '010101',
+                 '329901001001001', 'CLOSED', '2026-07-10 08:00+08', '2026-07-10 08:10+08'),
+                ('00000000-0000-7000-8000-000000000002', 9, '329902-20260710-000001', 'HOTLINE', 'NORMAL', '020101',
+                 '329902001001001', 'CLOSED', '2026-07-10 09:00+08', '2026-07-10 09:10+08'),
+                ('00000000-0000-7000-8000-000000000003', 9, '329902-20260710-000002', 'HOTLINE', 'NORMAL', null,
+                 '329902001001001', 'CLOSED', '2026-07-10 10:00+08', '2026-07-10 10:10+08')
                 """);
         facts.sql("""
-                insert into task_fact (task_id, version, case_id, unit, role, state, assigned_at, sign_due, signed_at, confirmed_at, feedback_at) values
+                insert into turn_fact (case_id, version, at, round, standing, feedback_at, self_handled) values
+                ('00000000-0000-7000-8000-000000000001', 9, '2026-07-11 08:00+08', 1, 'CLOSED', '2026-07-11 07:00+08', false),
+                ('00000000-0000-7000-8000-000000000002', 9, '2026-07-11 09:00+08', 1, 'CLOSED', '2026-07-11 07:00+08', false),
+                ('00000000-0000-7000-8000-000000000003', 9, '2026-07-11 10:00+08', 1, 'CLOSED', '2026-07-11 07:00+08', true)
+                """);
+        facts.sql("""
+                insert into task_fact (task_id, version, case_id, unit, role, state, assigned_at, signed_at, confirmed_at, feedback_at) values
                 ('00000000-0000-7000-8000-0000000000a1', 5, '00000000-0000-7000-8000-000000000001', 'U-1', 'LEAD', 'CONFIRMED',
-                 '2026-07-10 09:00+08', '2026-07-10 10:00+08', '2026-07-10 09:30+08', '2026-07-11 08:00+08', '2026-07-10 19:00+08'),
+                 '2026-07-10 09:00+08', '2026-07-10 09:30+08', '2026-07-11 08:00+08', '2026-07-10 19:00+08'),
                 ('00000000-0000-7000-8000-0000000000a2', 5, '00000000-0000-7000-8000-000000000002', 'U-2', 'LEAD', 'CONFIRMED',
-                 '2026-07-10 10:00+08', '2026-07-10 11:00+08', '2026-07-10 12:30+08', '2026-07-11 09:00+08', '2026-07-10 11:00+08')
+                 '2026-07-10 10:00+08', '2026-07-10 12:30+08', '2026-07-11 09:00+08', '2026-07-10 11:00+08')
+                """);
+        facts.sql("""
+                insert into task_due_fact (task_id, clock, version, set_at, due)
+                select task_id, 'SIGN', 0, assigned_at, assigned_at + interval '1 hour' from task_fact
+                """);
+        facts.sql("""
+                insert into lead_fact (task_id, version, case_id, unit, at)
+                select task_id, 1, case_id, unit, assigned_at from task_fact
                 """);
     }
 
@@ -83,7 +96,7 @@ class ClosureApiTest {
                 .body("total.metrics.find { it.code == 'DUE_CLOSURE_RATE' }.value", nullValue())
                 .body("total.metrics.find { it.code == 'HANDLING_TIME' }.count", equalTo(2))
                 .body("total.metrics.find { it.code == 'HANDLING_TIME' }.meanSeconds", equalTo(19800f))
-                .body("total.metrics", hasSize(9));
+                .body("total.metrics", hasSize(29));
     }
 
     @Test
@@ -100,7 +113,20 @@ class ClosureApiTest {
     @Test
     void a_cohort_may_be_asked_for_alone() {
         get(TestTokens.analyst(), FIGURES + JULY + "&cohort=C")
-                .body("total.metrics.code", contains("REWORK_RATE", "SELF_HANDLING_RATE", "HANDLING_TIME"));
+                .body(
+                        "total.metrics.code",
+                        contains(
+                                "REWORK_RATE",
+                                "CHECK_REWORK_RATE",
+                                "REOPEN_RATE",
+                                "SELF_HANDLING_RATE",
+                                "CALLBACK_RATE",
+                                "CALLBACK_REACH_RATE",
+                                "RESOLUTION_RATE",
+                                "SATISFACTION_RATE",
+                                "CALLBACK_EXCLUSION_RATE",
+                                "HANDLING_TIME",
+                                "WHOLE_TIME"));
     }
 
     @Test
@@ -125,6 +151,7 @@ class ClosureApiTest {
         await().untilAsserted(() -> {
             assertThat(names("COUNTY")).containsExactly("海东县", "329902");
             assertThat(names("UNIT")).containsExactly("无部门牵头(网格自处置或未派单)", "住房和城乡建设局", "U-2");
+            assertThat(names("MODE")).containsExactly("应急", "平时");
             assertThat(names("CLASS")).containsExactly("未分类", "社会治安", "02");
             assertThat(names("ITEM")).containsExactly("未分类", "侵财与街面治安", "0201");
             assertThat(names("MATTER")).containsExactly("未分类", "入室盗窃警情", "020101");

@@ -10,11 +10,11 @@ import org.gridwhistle.chassis.testing.TopicProbe;
 /** The facts of the application under test: empties them, feeds them over the topics, waits until all is read. */
 public record FactBase(Stack stack, TopicProbe probe) {
 
-    private static final int GENERATION = 1;
+    private static final int GENERATION = 2;
 
     public void empty() {
         awaitRead();
-        sql("truncate case_fact, due_fact, task_fact, inbox");
+        sql("truncate case_fact, turn_fact, due_fact, task_fact, task_due_fact, lead_fact, answer_fact, inbox");
     }
 
     /** Sends all at once and waits until it is read. */

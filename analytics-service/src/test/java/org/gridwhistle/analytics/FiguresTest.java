@@ -42,9 +42,29 @@ class FiguresTest {
             "ARRIVE_ON_TIME_RATE",
             "RETURN_RATE",
             "REWORK_RATE",
-            "SELF_HANDLING_RATE");
+            "SELF_HANDLING_RATE",
+            "ORIGINAL_ON_TIME_RATE",
+            "RESPONSE_RATE",
+            "RETURN_APPROVAL_RATE",
+            "DISPATCH_ACCURACY",
+            "CHECK_REWORK_RATE",
+            "REOPEN_RATE",
+            "CALLBACK_RATE",
+            "CALLBACK_REACH_RATE",
+            "RESOLUTION_RATE",
+            "SATISFACTION_RATE",
+            "CALLBACK_EXCLUSION_RATE",
+            "EXTENSION_RATE",
+            "SUSPENSION_RATE",
+            "WHISTLE_RATE",
+            "ESCALATION_RATE",
+            "REPEAT_RATE",
+            "EXCLUSION_RATE",
+            "DEFERRAL_RATE");
+    private static final List<String> TIMES = List.of("HANDLING_TIME", "WHOLE_TIME", "FIRST_DISPATCH_TIME");
     static final List<String> GROUPS = List.of(
-            "NONE", "UNIT", "CITY", "COUNTY", "TOWN", "VILLAGE", "GRID", "CLASS", "ITEM", "MATTER", "CHANNEL", "DAY");
+            "NONE", "UNIT", "CITY", "COUNTY", "TOWN", "VILLAGE", "GRID", "CLASS", "ITEM", "MATTER", "CHANNEL", "MODE",
+            "DAY");
 
     Stack stack;
     TopicProbe probe;
@@ -87,19 +107,34 @@ class FiguresTest {
                     .as("%s in total, seed %d", metric, SEED)
                     .isEqualTo(expectedRatio(counted));
         }
-        var seconds = reckoner.count("HANDLING_TIME").stream()
-                .map(Counted::seconds)
-                .sorted()
-                .toList();
-        assertThat(times(figure(answer.getList("total.metrics"), "HANDLING_TIME")))
-                .isEqualTo(expectedTimes(seconds));
+        for (var metric : TIMES) {
+            var seconds = reckoner.count(metric).stream()
+                    .map(Counted::seconds)
+                    .sorted()
+                    .toList();
+            assertThat(times(figure(answer.getList("total.metrics"), metric)))
+                    .as("%s in total, seed %d", metric, SEED)
+                    .isEqualTo(expectedTimes(seconds));
+        }
+    }
+
+    @Test
+    void every_figure_has_something_to_count_on_both_sides() {
+        var end = RandomHistory.BEGIN.plusDays(120);
+        var answer = new Asked(RandomHistory.BEGIN, end, end, "NONE").answer();
+        for (var metric : RATES) {
+            var ratio = ratio(figure(answer.getList("total.metrics"), metric));
+            assertThat(ratio.getFirst()).as(metric).isPositive().isLessThan(ratio.getLast());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void the_list_behind_a_figure_holds_the_very_ones_it_counts(Asked asked) {
         var random = new Random(asked.hashCode());
-        var metric = random.nextInt(5) == 0 ? "HANDLING_TIME" : RATES.get(random.nextInt(RATES.size()));
+        var metric = random.nextInt(9) == 0
+                ? TIMES.get(random.nextInt(TIMES.size()))
+                : RATES.get(random.nextInt(RATES.size()));
         var counted = new Reckoner(history.stories(), asked.from(), asked.to(), asked.asOf()).count(metric);
         var keys = counted.stream()
                 .map(one -> Reckoner.key(asked.groupBy(), one))
@@ -110,7 +145,7 @@ class FiguresTest {
         for (var side : List.of("NUMERATOR", "DENOMINATOR")) {
             var expected = counted.stream()
                     .filter(one -> key == null || key.equals(Reckoner.key(asked.groupBy(), one)))
-                    .filter(one -> side.equals("DENOMINATOR") || one.inFavour())
+                    .filter(one -> side.equals("DENOMINATOR") || one.inFavour() > 0)
                     .map(one -> one.id().toString())
                     .toList();
             var listed = asked.members(metric, side, key, 7).stream()
@@ -133,7 +168,7 @@ class FiguresTest {
                     .answer();
             for (var metric : RATES) {
                 var sum = ratios(answer.getList("groups"), metric).values().stream()
-                        .reduce(List.of(0L, 0L), (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1)));
+                        .reduce(List.of(0.0, 0.0), (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1)));
                 assertThat(sum)
                         .as("%s by %s", metric, group)
                         .isEqualTo(ratio(figure(answer.getList("total.metrics"), metric)));
@@ -153,7 +188,7 @@ class FiguresTest {
                 .allSatisfy((unit, ratio) -> assertThat(ratio.get(0)).isZero());
     }
 
-    private static Map<String, List<Long>> ratios(List<Map<String, Object>> groups, String metric) {
+    private static Map<String, List<Double>> ratios(List<Map<String, Object>> groups, String metric) {
         return groups.stream()
                 .map(group -> Map.entry((String) group.get("key"), ratio(figure(metricsOf(group), metric))))
                 .filter(group -> group.getValue().get(1) > 0)
@@ -172,12 +207,12 @@ class FiguresTest {
                 .orElseThrow();
     }
 
-    private static List<Long> ratio(Map<String, Object> figure) {
+    private static List<Double> ratio(Map<String, Object> figure) {
         return List.of(
-                ((Number) figure.get("numerator")).longValue(), ((Number) figure.get("denominator")).longValue());
+                ((Number) figure.get("numerator")).doubleValue(), ((Number) figure.get("denominator")).doubleValue());
     }
 
-    private static Map<String, List<Long>> expectedRatios(String groupBy, List<Counted> counted) {
+    private static Map<String, List<Double>> expectedRatios(String groupBy, List<Counted> counted) {
         return counted.stream()
                 .collect(Collectors.groupingBy(
                         one -> Reckoner.key(groupBy, one),
@@ -185,8 +220,8 @@ class FiguresTest {
                         Collectors.collectingAndThen(Collectors.toList(), FiguresTest::expectedRatio)));
     }
 
-    private static List<Long> expectedRatio(List<Counted> counted) {
-        return List.of(counted.stream().filter(Counted::inFavour).count(), (long) counted.size());
+    private static List<Double> expectedRatio(List<Counted> counted) {
+        return List.of(counted.stream().mapToDouble(Counted::inFavour).sum(), (double) counted.size());
     }
 
     private static List<Object> times(Map<String, Object> figure) {

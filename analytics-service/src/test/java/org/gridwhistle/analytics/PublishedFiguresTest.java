@@ -98,12 +98,33 @@ class PublishedFiguresTest {
     /** Puts cases straight into the facts, all received in the window, so many of them closed in it. */
     private void closed(String grid, int received, int closed) {
         facts.sql("""
-                insert into case_fact (case_id, version, number, channel, grid_code, state, received_at, accepted_at, closed_at)
-                select gen_random_uuid(), 9, '%1$s-' || i, 'PATROL', '%1$s', case when i <= %3$d then 'CLOSED' else 'ACCEPTED' end,
-                       timestamptz '%4$s' + i * interval '20 seconds', timestamptz '%4$s' + i * interval '21 seconds',
-                       case when i <= %3$d then timestamptz '%4$s' + i * interval '22 seconds' end
+                insert into case_fact (case_id, version, number, channel, grid_code, state, received_at, accepted_at)
+                select gen_random_uuid(), i, '%1$s-' || i, 'PATROL', '%1$s', case when i <= %3$d then 'CLOSED' else 'ACCEPTED' end,
+                       timestamptz '%4$s' + i * interval '20 seconds', timestamptz '%4$s' + i * interval '21 seconds'
                 from generate_series(1, %2$d) i
                 """.formatted(grid, received, closed, FROM));
+        facts.sql("""
+                insert into turn_fact (case_id, version, at, round, standing)
+                select case_id, version, received_at + interval '2 seconds', 1, 'CLOSED' from case_fact
+                where grid_code = '%s' and state = 'CLOSED'
+                """.formatted(grid));
+    }
+
+    /** 丰城 2025 年 5 月: 办结 3456, 已解决 3112. */
+    @Test
+    void residents_of_fengcheng_call_90_05_per_cent_resolved() {
+        closed("329901001001001", 3456, 3456);
+        facts.sql("""
+                insert into answer_fact (answer_id, version, case_id, round, kind, outcome, resolved, answered_at)
+                select case_id, 20, case_id, 1, 'CALLBACK', 'REACHED', case when version <= 3112 then 'YES' else 'NO' end,
+                       received_at + interval '1 day'
+                from case_fact
+                """);
+
+        var answer = new Asked(FROM, TO, TO.plusDays(2), "NONE").answer();
+
+        assertRate(answer, "total.metrics", "RESOLUTION_RATE", 3112, 3456, "90.05");
+        assertRate(answer, "total.metrics", "CALLBACK_REACH_RATE", 3456, 3456, "100.00");
     }
 
     private static void assertRate(

@@ -13,7 +13,7 @@ interface AnalyticsConfig {
      * Part of the consumer group's name. A number that was never used reads the topics from their beginning: to rebuild, start with an
      * empty database and a higher number.
      */
-    @WithDefault("1")
+    @WithDefault("2")
     int generation();
 
     /** How often the open cases are counted for the gauges. */

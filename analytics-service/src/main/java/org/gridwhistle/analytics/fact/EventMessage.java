@@ -14,4 +14,7 @@ record EventMessage(
         String channel,
         String matterCode,
         String gridCode,
-        OffsetDateTime receivedAt) {}
+        OffsetDateTime receivedAt) {
+
+    static final String REPORTED = "grid.event.reported.v1";
+}

@@ -23,8 +23,8 @@ class FactGauges {
     private static final Logger LOG = Logger.getLogger(FactGauges.class);
 
     private static final String COUNT_OPEN = """
-            select coalesce(state, 'UNKNOWN'), count(*) from case_fact
-            where closed_at is null and excluded_at is null
+            select state, count(*) from case_fact
+            where state not in ('CLOSED', 'EVALUATED', 'REJECTED', 'MERGED', 'CANCELLED')
             group by 1
             """;
 

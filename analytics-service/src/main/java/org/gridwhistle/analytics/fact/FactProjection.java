@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,12 +26,10 @@ class FactProjection {
     private static final String TIME = "timestamptz";
 
     private static final String MERGE_CASES = new FactTableSql("case_fact", "case_id")
-            .newest("text", "number", "source", "channel", "matter_code", "grid_code", "urgency")
+            .newest("text", "number", "source", "channel", "matter_code", "grid_code", "urgency", "mode")
             .newest("text", "state", "result_code", "last_trace_id")
-            .newest("boolean", "self_handled")
-            .newest(TIME, "feedback_at", "closed_at")
-            .first(TIME, "received_at", "accepted_at", "self_started_at", "dispatched_at")
-            .first(TIME, "rejected_at", "excluded_at", "reworked_at")
+            .first(TIME, "received_at", "accepted_at", "self_started_at", "dispatched_at", "original_due")
+            .first(TIME, "reworked_at", "reopened_at", "extended_at", "suspended_at", "escalated_at", "repeated_at")
             .merge();
 
     private static final String MERGE_TASKS = new FactTableSql("task_fact", "task_id")
@@ -38,17 +37,22 @@ class FactProjection {
             .newest("text", "unit", "role", "state", "last_trace_id")
             .newest("boolean", "mandatory", "requires_arrival")
             .newest(TIME, "feedback_at", "confirmed_at")
-            .first(TIME, "assigned_at", "sign_due", "arrive_due", "handle_due", "signed_at", "arrived_at")
-            .first(TIME, "return_requested_at", "returned_at", "reworked_at", "withdrawn_at")
+            .first(TIME, "assigned_at", "signed_at", "contacted_at", "arrived_at", "arrival_disputed_at")
+            .first(TIME, "return_requested_at", "returned_at", "transferred_at", "reworked_at", "withdrawn_at")
+            .first(TIME, "follow_up_at")
             .merge();
 
-    private static final String KEEP_DUES = """
-            insert into due_fact (case_id, version, set_at, due)
-            select d.case_id, d.version, d.set_at, d.due
-            from json_to_recordset($1::text::json) as d(case_id uuid, version bigint, set_at timestamptz, due timestamptz)
-            order by d.case_id, d.version
-            on conflict do nothing
-            """;
+    private static final String MERGE_ANSWERS = new FactTableSql("answer_fact", "answer_id")
+            .newest("uuid", "case_id")
+            .newest("int", "round")
+            .newest("text", "kind", "outcome", "resolved", "satisfaction", "last_trace_id")
+            .first(TIME, "answered_at", "excluded_at")
+            .merge();
+
+    private static final String ADD_TURNS = add("turn_fact");
+    private static final String ADD_DUES = add("due_fact");
+    private static final String ADD_TASK_DUES = add("task_due_fact");
+    private static final String ADD_LEADS = add("lead_fact");
 
     private final ObjectMapper json;
 
@@ -57,46 +61,59 @@ class FactProjection {
     }
 
     Uni<Void> events(SessionSql sql, List<IncomingMessage> fresh) {
-        return merge(
+        return write(
                 sql,
                 MERGE_CASES,
-                told(fresh, message -> CaseFact.of(read(message, EventMessage.class), traceOf(message))));
+                told(fresh, EventMessage.REPORTED, EventMessage.class).stream()
+                        .map(one -> CaseFact.of(one.body(), one.traceId())));
     }
 
     Uni<Void> cases(SessionSql sql, List<IncomingMessage> fresh) {
-        return merge(
-                        sql,
-                        MERGE_CASES,
-                        told(
-                                fresh,
-                                message -> CaseFact.of(
-                                        message.type(), read(message, CaseMessage.class), traceOf(message))))
-                .chain(() -> merge(
-                        sql,
-                        KEEP_DUES,
-                        fresh.stream()
-                                .map(message -> DueFact.of(message.type(), read(message, CaseMessage.class)))
-                                .flatMap(Optional::stream)
-                                .toList()));
+        var told = told(fresh, CaseMessage.FAMILY, CaseMessage.class);
+        return write(sql, MERGE_CASES, told.stream().map(one -> CaseFact.of(one.type(), one.body(), one.traceId())))
+                .chain(() -> write(sql, ADD_TURNS, each(told, one -> TurnFact.of(one.type(), one.body()))))
+                .chain(() -> write(sql, ADD_DUES, each(told, one -> DueFact.of(one.type(), one.body()))))
+                .chain(() -> write(sql, ADD_TASK_DUES, told.stream().flatMap(one -> TaskDueFact.of(one.body()))))
+                .chain(() -> write(
+                        sql, MERGE_ANSWERS, each(told, one -> AnswerFact.of(one.type(), one.body(), one.traceId()))));
     }
 
     Uni<Void> tasks(SessionSql sql, List<IncomingMessage> fresh) {
-        return merge(
-                sql,
-                MERGE_TASKS,
-                told(
-                        fresh,
-                        message -> TaskFact.of(message.type(), read(message, TaskMessage.class), traceOf(message))));
+        var told = told(fresh, TaskMessage.FAMILY, TaskMessage.class);
+        return write(sql, MERGE_TASKS, told.stream().map(one -> TaskFact.of(one.type(), one.body(), one.traceId())))
+                .chain(() -> write(sql, ADD_LEADS, each(told, one -> LeadFact.of(one.type(), one.body()))))
+                .chain(() -> write(
+                        sql, ADD_TASK_DUES, told.stream().flatMap(one -> TaskDueFact.of(one.type(), one.body()))));
     }
 
-    private static <T> List<T> told(List<IncomingMessage> fresh, Function<IncomingMessage, T> reading) {
-        return fresh.stream().map(reading).toList();
+    /** A message as facts need it. */
+    private record Told<T>(String type, T body, String traceId) {}
+
+    /** Topics are shared: mediations speak among the cases, and residents among the reports. */
+    private <T> List<Told<T>> told(List<IncomingMessage> fresh, String family, Class<T> as) {
+        return fresh.stream()
+                .filter(message -> message.type().startsWith(family))
+                .map(message -> new Told<>(message.type(), read(message, as), traceOf(message)))
+                .toList();
     }
 
-    private Uni<Void> merge(SessionSql sql, String statement, List<?> pieces) {
-        return pieces.isEmpty()
+    private static <T, F> Stream<F> each(List<Told<T>> told, Function<Told<T>, Optional<F>> fact) {
+        return told.stream().map(fact).flatMap(Optional::stream);
+    }
+
+    private Uni<Void> write(SessionSql sql, String statement, Stream<?> facts) {
+        var rows = facts.toList();
+        return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : sql.update(statement, write(pieces)).replaceWithVoid();
+                : sql.update(statement, write(rows)).replaceWithVoid();
+    }
+
+    /** To a table that only grows: each row stands for one message, and is the same whenever and however often it comes. */
+    private static String add(String table) {
+        return """
+                insert into %1$s select * from json_populate_recordset(null::%1$s, $1::text::json)
+                order by 1, 2 on conflict do nothing
+                """.formatted(table);
     }
 
     private static String traceOf(IncomingMessage message) {

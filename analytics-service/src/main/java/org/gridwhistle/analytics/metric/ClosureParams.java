@@ -35,7 +35,7 @@ public class ClosureParams {
 
     @RestQuery
     @Parameter(
-            description = "分组:NONE、UNIT、CITY、COUNTY、TOWN、VILLAGE、GRID、CLASS、ITEM、MATTER、CHANNEL、DAY",
+            description = "分组:NONE、UNIT、CITY、COUNTY、TOWN、VILLAGE、GRID、CLASS、ITEM、MATTER、CHANNEL、MODE、DAY",
             example = "TOWN")
     String groupBy;
 

@@ -1,5 +1,6 @@
 package org.gridwhistle.analytics.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -15,9 +16,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class ClosureRepository {
 
     private final Pool pool;
+    private final BigDecimal partlyResolvedWeight;
 
-    ClosureRepository(Pool pool) {
+    ClosureRepository(Pool pool, MetricConfig config) {
         this.pool = pool;
+        this.partlyResolvedWeight = config.partlyResolvedWeight();
     }
 
     Uni<List<CountRow>> count(Question question) {
@@ -42,13 +45,14 @@ class ClosureRepository {
                 .map(ClosureRepository::list);
     }
 
-    private static Tuple common(Question question) {
+    private Tuple common(Question question) {
         return Tuple.tuple()
                 .addValue(question.window().from())
                 .addValue(question.window().to())
                 .addValue(question.asOf())
                 .addValue(question.scope().org())
-                .addValue(question.scope().unit());
+                .addValue(question.scope().unit())
+                .addValue(partlyResolvedWeight);
     }
 
     private static <T> List<T> list(RowSet<T> rows) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the statements over the facts. Figures and lists stand on the same {@link #members}, so they cannot disagree. Parameters:
- * {@code $1} from, {@code $2} to, {@code $3} cut-off, {@code $4} org or null, {@code $5} unit or null.
+ * {@code $1} from, {@code $2} to, {@code $3} cut-off, {@code $4} org or null, {@code $5} unit or null, {@code $6} the weight of what counts in part.
  */
 final class ClosureSql {
 
@@ -15,7 +15,7 @@ final class ClosureSql {
     static String figures(List<Metric> metrics, GroupBy groupBy) {
         return metrics.stream()
                 .map(metric -> """
-                        select '%s' as metric, %s, count(*) as denominator, count(*) filter (where in_favour) as numerator, %s
+                        select '%s' as metric, %s, count(*) as denominator, coalesce(sum(weight), 0) as numerator, %s
                         from (%s) m
                         group by %s
                         """.formatted(
@@ -27,17 +27,17 @@ final class ClosureSql {
                 .collect(Collectors.joining("union all\n"));
     }
 
-    /** {@code $6} key or null, {@code $7} whether the numerator alone, {@code $8} and {@code $9} position or null, {@code $10} limit. */
+    /** {@code $7} key or null, {@code $8} whether the numerator alone, {@code $9} and {@code $10} position or null, {@code $11} limit. */
     static String list(Metric metric, GroupBy groupBy) {
         return """
                 select m.id, m.cohort_time, m.case_id, m.task_id, m.number, m.unit, m.channel, m.matter_code, m.grid_code, m.state,
-                       m.received_at, m.in_favour, m.seconds
+                       m.received_at, m.weight > 0 as in_favour, m.seconds
                 from (%s) m
-                where ($6::text is null or m.key = $6)
-                  and (m.in_favour or not $7::boolean)
-                  and ($8::timestamptz is null or (m.cohort_time, m.id) > ($8, $9::uuid))
+                where ($7::text is null or m.key = $7)
+                  and (m.weight > 0 or not $8::boolean)
+                  and ($9::timestamptz is null or (m.cohort_time, m.id) > ($9, $10::uuid))
                 order by m.cohort_time, m.id
-                limit $10
+                limit $11
                 """.formatted(members(metric, groupBy));
     }
 
@@ -50,10 +50,10 @@ final class ClosureSql {
     private static final String NO_TIMES =
             "null::numeric as mean, null::numeric as p50, null::numeric as p90, null::numeric as p95";
 
-    /** Everyone in the denominator, each with the key of its group and whether it counts in favour. */
+    /** Everyone in the denominator, each with the key of its group and how much it counts in favour. */
     private static String members(Metric metric, GroupBy groupBy) {
         return """
-                select f.*, %s as key, (%s) as in_favour
+                select f.*, %s as key, %s as seconds, case when %s then 1 when %s then $6::numeric else 0 end as weight
                 from (select p.*, p.%s as cohort_time from (%s) p) f
                 where f.cohort_time >= $1 and f.cohort_time < $2
                   and %s
@@ -61,7 +61,9 @@ final class ClosureSql {
                   and ($5::text is null or f.unit = $5)
                 """.formatted(
                         groupBy.key(),
+                        metric.seconds(),
                         metric.inFavour(),
+                        metric.partly(),
                         metric.cohortTime(),
                         metric.population().sql(),
                         metric.counted());

@@ -16,7 +16,7 @@ public sealed interface Figure {
     static Figure of(Metric metric, CountRow counts, Locale locale) {
         var name = ProblemTexts.title(metric.name(), locale);
         if (!metric.isTime()) {
-            var ratio = counts == null ? new Ratio(0, 0) : new Ratio(counts.numerator(), counts.denominator());
+            var ratio = counts == null ? Ratio.OF_NOTHING : new Ratio(counts.numerator(), counts.denominator());
             return new Rate(metric, name, metric.cohort(), ratio.numerator(), ratio.denominator(), ratio.percent());
         }
         return counts == null
@@ -35,13 +35,14 @@ public sealed interface Figure {
     /**
      * A share.
      *
-     * @param value in per cent with two decimals; null where the denominator is 0
+     * @param numerator whole, unless some count in part
+     * @param value     in per cent with two decimals; null where the denominator is 0
      */
     record Rate(
             Metric code,
             String name,
             Cohort cohort,
-            long numerator,
+            BigDecimal numerator,
             long denominator,
             @Schema(nullable = true) BigDecimal value)
             implements Figure {}

@@ -17,6 +17,8 @@ public enum GroupBy {
     /** 事项. */
     MATTER(prefix("matter_code", 6)),
     CHANNEL("f.channel"),
+    /** 平急状态: in an emergency, or not. */
+    MODE("f.mode"),
     /** The day, in Asia/Shanghai, of the time that the metric's cohort goes by. */
     DAY("to_char(f.cohort_time at time zone 'Asia/Shanghai', 'YYYY-MM-DD')");
 

@@ -13,6 +13,7 @@ import org.gridwhistle.chassis.problem.ProblemTexts;
 class GroupNames {
 
     private static final String NO_GROUP_TEXT = "NO_GROUP_OF_";
+    private static final String MODE_TEXT = "MODE_";
 
     private final ReferenceNames names;
 
@@ -36,6 +37,7 @@ class GroupNames {
             case CITY, COUNTY, TOWN, VILLAGE, GRID -> names.area(key);
             case CLASS, ITEM, MATTER -> names.matter(key);
             case CHANNEL -> ProblemTexts.title(key, locale);
+            case MODE -> ProblemTexts.title(MODE_TEXT + key, locale);
             case NONE, DAY -> key;
         };
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A case behind a figure, or a task where the metric counts tasks.
+ * A case behind a figure, or a task where the metric counts tasks; an answer is listed as its case.
  *
  * @param taskId     null where the metric counts cases
  * @param unit       the task's unit, or the case's lead unit; null for a case that no department led

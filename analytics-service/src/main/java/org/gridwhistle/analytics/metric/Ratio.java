@@ -3,8 +3,10 @@ package org.gridwhistle.analytics.metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** So many of so many. */
-record Ratio(long numerator, long denominator) {
+/** So many of so many; some may count in part. */
+record Ratio(BigDecimal numerator, long denominator) {
+
+    static final Ratio OF_NOTHING = new Ratio(BigDecimal.ZERO, 0);
 
     private static final BigDecimal HUNDRED = new BigDecimal("100.00");
     private static final BigDecimal NEARLY_ALL = new BigDecimal("99.99");
@@ -18,9 +20,9 @@ record Ratio(long numerator, long denominator) {
         if (denominator == 0) {
             return null;
         }
-        var rounded = BigDecimal.valueOf(numerator)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-        return numerator < denominator && rounded.compareTo(HUNDRED) >= 0 ? NEARLY_ALL : rounded;
+        var rounded = numerator.movePointRight(2).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+        return numerator.compareTo(BigDecimal.valueOf(denominator)) < 0 && rounded.compareTo(HUNDRED) >= 0
+                ? NEARLY_ALL
+                : rounded;
     }
 }

@@ -3,17 +3,14 @@ package org.gridwhistle.analytics.history;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 
 /** Plays the lives of many cases, at random from a seed: some stay open, some are refused, handed up, returned, done again. */
-public final class RandomHistory {
+public final class RandomHistory extends PlayedClosings {
 
     public static final OffsetDateTime BEGIN = OffsetDateTime.parse("2026-03-01T00:00:00+08:00");
     public static final int DAYS = 40;
 
     private static final List<String> CHANNELS = List.of("MICRO_REPORT", "HOTLINE", "PATROL", "CAMERA");
-    private static final List<String> MATTERS = List.of("010101", "010102", "010201", "020101", "030201", "060101");
     private static final List<String> GRIDS = List.of(
             "329901001001001",
             "329901001001002",
@@ -22,15 +19,11 @@ public final class RandomHistory {
             "329902001001001",
             "329902001001002",
             "329902002003001");
-    private static final List<String> UNITS = List.of("U-1", "U-2", "U-3", "U-4");
 
-    private final Random random;
-    private final Teller teller = new Teller();
     private final List<CaseStory> stories = new ArrayList<>();
-    private OffsetDateTime now;
 
     private RandomHistory(long seed) {
-        random = new Random(seed);
+        super(seed);
     }
 
     public static RandomHistory of(long seed, int cases) {
@@ -58,6 +51,7 @@ public final class RandomHistory {
                 one(GRIDS),
                 chance(80) ? one(MATTERS) : null,
                 now);
+        story.mode = chance(20) ? "EMERGENCY" : "NORMAL";
         stories.add(story);
         teller.report(story);
         teller.ofCase(
@@ -74,7 +68,20 @@ public final class RandomHistory {
                 "source",
                 "TEST",
                 "reportedAt",
-                story.receivedAt);
+                story.receivedAt,
+                "mode",
+                story.mode);
+        if (chance(8)) {
+            story.repeatedAt = after(5);
+            teller.ofCase(story, "repeat-flagged", now, "REPORTED", "of", uuid().toString(), "kind", "PLACE");
+        }
+        if (chance(8)) {
+            turn(story, "merged", "MERGED", "EXCLUDED");
+            if (chance(50)) {
+                return;
+            }
+            turn(story, "unmerged", "REPORTED", "OPEN");
+        }
         switch (random.nextInt(10)) {
             case 0 -> {}
             case 1 -> refuse(story);
@@ -84,8 +91,11 @@ public final class RandomHistory {
     }
 
     private void refuse(CaseStory story) {
-        story.excludedAt = after(300);
-        teller.ofCase(story, "rejected", now, "REJECTED", "reasonCode", "OUT_OF_REMIT");
+        turn(story, "rejected", "REJECTED", "EXCLUDED");
+        if (story.acceptedAt == null && chance(40)) {
+            turn(story, "appealed", "REPORTED", "OPEN");
+            accept(story);
+        }
     }
 
     private void selfHandle(CaseStory story) {
@@ -114,6 +124,7 @@ public final class RandomHistory {
                         now);
             }
             close(story, feedback, true);
+            ask(story);
         }
     }
 
@@ -140,15 +151,34 @@ public final class RandomHistory {
         }
     }
 
-    private void dispatch(CaseStory story) {
+    @Override
+    void dispatch(CaseStory story) {
         after(300);
-        var lead = assign(story, true);
-        var others = chance(40) ? List.of(assign(story, false)) : List.<TaskStory>of();
+        story.dispatchedAt = story.dispatchedAt == null ? now : story.dispatchedAt;
+        var lead = assign(story, "LEAD");
+        var others = chance(40) ? List.of(assign(story, "COOPERATING")) : List.<TaskStory>of();
         announce(story);
+        if (chance(10)) {
+            after(60);
+            story.escalatedAt = story.escalatedAt == null ? now : story.escalatedAt;
+            teller.ofCase(story, "escalated", now, "DISPATCHED", "toLevel", "HARD");
+        }
+        if (chance(12)) {
+            reclassify(story, lead);
+        }
         while (chance(12)) {
             lead = replace(story, lead);
         }
         if (chance(10)) {
+            return;
+        }
+        if (chance(10)) {
+            lead = changeLead(story, lead);
+        }
+        if (chance(15)) {
+            extend(story, lead);
+        }
+        if (chance(15) && standsStill(story)) {
             return;
         }
         others.forEach(other -> {
@@ -156,6 +186,10 @@ public final class RandomHistory {
                 other.withdrawnAt = after(500);
                 teller.ofCase(story, "task-withdrawn", now, "DISPATCHED", "taskId", other.id.toString());
                 teller.ofTask(other, "withdrawn", now, "WITHDRAWN", "reason", "不再需要");
+            } else if (chance(10)) {
+                other.role = "FOLLOW_UP";
+                other.followUpAt = after(300);
+                teller.ofTask(other, "role-changed", now, "PENDING_SIGN");
             } else {
                 handle(other);
             }
@@ -165,163 +199,37 @@ public final class RandomHistory {
         }
     }
 
-    private void announce(CaseStory story) {
-        var promise = promise(story);
+    private void extend(CaseStory story, TaskStory lead) {
+        var approved = chance(70);
+        after(200);
+        if (approved) {
+            story.extendedAt = story.extendedAt == null ? now : story.extendedAt;
+            addPromise(story, story.promises.getLast().due().plusDays(1));
+        }
         teller.ofCase(
                 story,
-                "dispatched",
+                "extension-decided",
                 now,
                 "DISPATCHED",
-                "matterCode",
-                story.matter,
-                "gridCode",
-                story.grid,
-                "dispatchedAt",
-                now,
-                "handleDue",
-                promise.due());
+                "taskId",
+                lead.id.toString(),
+                "decision",
+                approved ? "APPROVED" : "DENIED",
+                "caseHandleDue",
+                story.promises.getLast().due());
     }
 
-    private TaskStory assign(CaseStory story, boolean lead) {
-        var task = new TaskStory(uuid(), story, one(UNITS), lead, now);
-        task.signDue = now.plusMinutes(20 + random.nextInt(100));
-        task.arriveDue = now.plusMinutes(100 + random.nextInt(1000));
-        task.requiresArrival = chance(85);
-        story.tasks.add(task);
-        teller.ofTask(
-                task,
-                "assigned",
-                now,
-                "PENDING_SIGN",
-                "assignedAt",
-                now,
-                "signDue",
-                task.signDue,
-                "arriveDue",
-                task.arriveDue,
-                "handleDue",
-                now.plusDays(3),
-                "requiresArrival",
-                task.requiresArrival);
-        return task;
-    }
-
-    /** The lead asks to return its task; agreed, another unit gets the lead and the case a new deadline. */
-    private TaskStory replace(CaseStory story, TaskStory lead) {
-        var asked = after(400);
-        lead.returnRequestedAt = lead.returnRequestedAt == null ? asked : lead.returnRequestedAt;
-        teller.ofTask(lead, "return-requested", now, "RETURN_REVIEW", "reasonCode", "NOT_OUR_DUTY", "requestedAt", now);
+    /** @return whether it still does */
+    private boolean standsStill(CaseStory story) {
+        turn(story, "suspended", "SUSPENDED", "SUSPENDED");
+        story.suspendedAt = story.suspendedAt == null ? now : story.suspendedAt;
         if (chance(30)) {
-            teller.ofTask(lead, "return-denied", after(200), "PENDING_SIGN", "note", "属于你单位");
-            return lead;
+            return true;
         }
-        lead.returnedAt = after(400);
-        teller.ofTask(lead, "returned", now, "RETURNED");
-        var next = assign(story, true);
-        announce(story);
-        return next;
-    }
-
-    /** @return whether it got as far as a result */
-    private boolean handle(TaskStory task) {
-        if (chance(10)) {
-            return false;
-        }
-        if (chance(80)) {
-            task.signedAt = after(100);
-            teller.ofTask(task, "signed", now, "SIGNED", "signedAt", now);
-        }
-        task.arrivedAt = after(800);
-        teller.ofTask(
-                task,
-                "arrived",
-                now,
-                "ARRIVED",
-                "arrivedAt",
-                now,
-                "mode",
-                "ON_SITE",
-                "impliedSign",
-                task.signedAt == null);
-        teller.ofTask(task, "findings-recorded", after(60), "HANDLING", "code", "TRUE");
-        return chance(90) && feedback(task);
-    }
-
-    private boolean feedback(TaskStory task) {
-        task.lastFeedbackAt = after(4000);
-        teller.ofTask(
-                task, "feedback-submitted", now, "FEEDBACK_SUBMITTED", "resultCode", "RESOLVED", "feedbackAt", now);
-        return true;
-    }
-
-    private void check(CaseStory story, TaskStory lead) {
-        teller.ofCase(story, "check-requested", after(1), "PENDING_CHECK", "feedbackAt", lead.lastFeedbackAt);
-        if (chance(15)) {
-            return;
-        }
-        while (chance(20)) {
-            rework(story, "IN_PROGRESS");
-            lead.round = story.round;
-            teller.ofTask(lead, "rework-started", now, "HANDLING", "reason", "没修好", "handleDue", now.plusDays(1));
-            feedback(lead);
-            teller.ofCase(story, "check-requested", after(1), "PENDING_CHECK", "feedbackAt", lead.lastFeedbackAt);
-        }
-        close(story, lead.lastFeedbackAt, false);
-        story.tasks.stream().filter(task -> task.lastFeedbackAt != null).forEach(task -> {
-            task.confirmedAt = after(1);
-            teller.ofTask(task, "confirmed", now, "CONFIRMED");
-        });
-    }
-
-    private void rework(CaseStory story, String state) {
-        story.round++;
-        var at = after(600);
-        story.reworkedAt = story.reworkedAt == null ? at : story.reworkedAt;
-        teller.ofCase(story, "rework-ordered", now, state, "reason", "没修好", "tasks", List.of());
-    }
-
-    private void close(CaseStory story, OffsetDateTime feedback, boolean selfHandled) {
-        story.acceptedFeedbackAt = feedback;
-        story.closedAt = after(900);
-        story.selfHandled = selfHandled;
+        after(4000);
+        addTurn(story, "OPEN");
         teller.ofCase(
-                story,
-                "closed",
-                now,
-                "CLOSED",
-                "resultCode",
-                "RESOLVED",
-                "closedAt",
-                now,
-                "feedbackAt",
-                feedback,
-                "handleDue",
-                story.dueAt(now),
-                "selfHandled",
-                selfHandled);
-    }
-
-    private CaseStory.Promise promise(CaseStory story) {
-        var promise = new CaseStory.Promise(now, now.plusMinutes(200 + random.nextInt(8000)));
-        story.promises.add(promise);
-        return promise;
-    }
-
-    /** Moves on by up to so many minutes, by at least a second. */
-    private OffsetDateTime after(int minutes) {
-        now = now.plusSeconds(1 + random.nextInt(minutes * 60 + 1));
-        return now;
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    private <T> T one(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private UUID uuid() {
-        return new UUID(random.nextLong(), random.nextLong());
+                story, "resumed", now, "DISPATCHED", "handleDue", promise(story).due(), "tasks", List.of());
+        return false;
     }
 }

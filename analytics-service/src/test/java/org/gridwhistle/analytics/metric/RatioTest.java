@@ -1,5 +1,7 @@
 package org.gridwhistle.analytics.metric;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +23,22 @@ class RatioTest {
         "7798380, 7801500, 99.96, Nantong closed",
         "1, 8, 12.50, two decimals even where they are zero",
         "1, 800, 0.13, half up",
-        "0, 7, 0.00, none"
+        "0, 7, 0.00, none",
+        "3112.5, 3456, 90.06, what is solved in part counts half"
     })
-    void a_share_is_rounded_half_up_to_two_decimals(long numerator, long denominator, String value, String what) {
+    void a_share_is_rounded_half_up_to_two_decimals(BigDecimal numerator, long denominator, String value, String what) {
         assertThat(new Ratio(numerator, denominator).percent()).as(what).hasToString(value);
     }
 
     @Test
     void nothing_to_divide_by_is_no_share() {
-        assertThat(new Ratio(0, 0).percent()).isNull();
+        assertThat(Ratio.OF_NOTHING.percent()).isNull();
     }
 
     @Test
     void one_open_case_among_a_million_keeps_the_share_under_a_hundred() {
-        assertThat(new Ratio(999_999, 1_000_000).percent()).hasToString("99.99");
-        assertThat(new Ratio(1_000_000, 1_000_000).percent()).hasToString("100.00");
+        assertThat(new Ratio(BigDecimal.valueOf(999_999), 1_000_000).percent()).hasToString("99.99");
+        assertThat(new Ratio(BigDecimal.valueOf(1_000_000), 1_000_000).percent())
+                .hasToString("100.00");
     }
 }
