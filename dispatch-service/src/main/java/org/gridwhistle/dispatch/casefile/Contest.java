@@ -136,8 +136,7 @@ final class Contest {
         if (task.settlement().binding()) {
             return Optional.of(Refusal.of(CaseProblem.TASK_IS_BINDING, task.unit()));
         }
-        var change = file.calling().leadChange();
-        if (change != null && change.oldTaskId().equals(task.id())) {
+        if (file.calling().isBeingRelieved(task.id())) {
             return Optional.of(Refusal.of(CaseProblem.LEAD_CHANGE_PENDING));
         }
         return replacement == null && task.role() == TaskRole.LEAD

@@ -35,6 +35,10 @@ public record DecideReturn(UUID taskId, ReturnDecision decision, String replacem
         if (decision == ReturnDecision.DENIED) {
             return followed.denyReturn(taskId, note, setting);
         }
+        // Told before anything about the replacement, which may be the very unit that is to lead.
+        if (now.file().calling().isBeingRelieved(taskId)) {
+            return Decision.reject(CaseProblem.LEAD_CHANGE_PENDING);
+        }
         var next = replacement == null ? wished(task.get()) : replacement;
         return next == null
                 ? followed.approveReturn(taskId, note, null, setting)

@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class PersonalDataTest extends ComponentTest {
 
-    private static final String WORDING = "我是薛小明,电话13812341234,雨水倒灌";
+    private static final String WORDING = "我是郝建明,电话13812341234,雨水倒灌";
 
     @Test
     void the_centre_reads_the_reporter_in_the_clear_and_the_words_as_they_came_in() {
@@ -28,7 +28,7 @@ class PersonalDataTest extends ComponentTest {
                 .get(EVENTS + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("reporter.name", is("薛小明"))
+                .body("reporter.name", is("郝建明"))
                 .body("reporter.phone", is("13812341234"))
                 .body("reporter.address", is("陆庄村二组12号"))
                 .body("description", is(WORDING));
@@ -46,10 +46,10 @@ class PersonalDataTest extends ComponentTest {
                     .get(EVENTS + "/" + id)
                     .then()
                     .statusCode(200)
-                    .body("reporter.name", is("薛**"))
+                    .body("reporter.name", is("郝**"))
                     .body("reporter.phone", is("138****1234"))
                     .body("reporter.address", is("陆庄村二****"))
-                    .body("description", is("我是薛**,电话138****1234,雨水倒灌"));
+                    .body("description", is("我是郝**,电话138****1234,雨水倒灌"));
         }
     }
 
@@ -92,12 +92,12 @@ class PersonalDataTest extends ComponentTest {
     void nothing_personal_stands_in_the_database_in_the_clear() throws SQLException {
         submit(APP, personal());
         var everything = dump();
-        assertThat(everything).contains("薛**", "138****1234");
-        assertThat(everything).doesNotContain("薛小明", "13812341234", "二组12号");
+        assertThat(everything).contains("郝**", "138****1234");
+        assertThat(everything).doesNotContain("郝建明", "13812341234", "二组12号");
     }
 
     private static Map<String, Object> personal() {
-        var report = report("reporter", Map.of("name", "薛小明", "phone", "13812341234", "address", "陆庄村二组12号"));
+        var report = report("reporter", Map.of("name", "郝建明", "phone", "13812341234", "address", "陆庄村二组12号"));
         report.put("description", WORDING);
         return report;
     }

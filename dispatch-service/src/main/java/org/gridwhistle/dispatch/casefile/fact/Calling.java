@@ -76,4 +76,9 @@ public record Calling(
     private Calling consultations(List<Consultation> changed) {
         return new Calling(rank, contests, leadChange, changed, original, tags);
     }
+
+    /** Whether it is the lead's task, and another unit has been asked to lead. */
+    public boolean isBeingRelieved(UUID taskId) {
+        return leadChange != null && leadChange.oldTaskId().equals(taskId);
+    }
 }
