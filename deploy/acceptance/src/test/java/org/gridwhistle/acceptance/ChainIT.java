@@ -1,6 +1,8 @@
 package org.gridwhistle.acceptance;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,10 +105,7 @@ class ChainIT {
         var rebuilt = new Desk(
                 house.start("analytics", "analytics_rebuilt", Map.of("GRIDWHISTLE_ANALYTICS_GENERATION", "99")),
                 TestTokens.analyst());
-        var asOf = "&asOf="
-                + java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
-                        .withNano(0)
-                        .toString();
+        var asOf = "&asOf=" + OffsetDateTime.now(ZoneOffset.UTC).withNano(0).toString();
         await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(rebuilt.get(FIGURES + asOf)
                                 .statusCode(200)
